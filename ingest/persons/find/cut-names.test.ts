@@ -78,6 +78,12 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     'WILL ROGERS AND BILL MARCH CAME. WE MET MARK FIELDS AND ROSE BUSH.\nALL.',
     ['WILL ROGERS', 'BILL MARCH', 'MARK FIELDS', 'ROSE BUSH'],
   ],
+  [
+    'a word behind a title, above the next item',
+    'PAPERS:\nB. NOTE TO MRS DRAKE\nC. FONECON WOOD/LOWE\n\n3. NOTE TO MR. LAKE\n\n4. NIL.',
+    ['DRAKE', 'WOOD', 'LOWE', 'LAKE'],
+  ],
+  ['words with a slash between', 'PRICE/WAGE TALKS AND A MEMCON.', []],
   ['a bill behind a title', 'MR. BILL STRONG AND SENATOR BILL BRIGHT CAME.', ['BILL STRONG', 'BILL BRIGHT']],
   ['a bill behind other words', 'THE SENATE BILL STRONG MEN WANT FELL. ', []],
   [

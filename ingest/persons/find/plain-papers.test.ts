@@ -114,6 +114,11 @@ const BOTH: Named = [
   ['Al Masry Al Youm and La Silla Rota reported it.',                     []],
   ['He met Embassy Port-au-Prince meetings there.',                       []],
   ['A contactXXXXXXXXXXXX told us so.',                                   []],
+  ['Carlos SLIM Helu owns it, and Carlos SHORT told us so.',              ['Carlos SLIM Helu', 'Carlos SHORT']],
+  ['Ahmed Hilal PAM and Mohamed Hassan ALI came.',  ['Ahmed Hilal', 'Mohamed Hassan ALI']],
+  ['The Palacio de Hierro opened; so did Mister Donut, with Dr. Pepper.', []],
+  ['Members of the Mehsud tribe and of the Vorbai clan came.',            []],
+  ['He met MPA Mehr Ishtaq Ahmed and MNA Rai Ejaz Ahmed Khan.',           ['Mehr Ishtaq Ahmed', 'Rai Ejaz Ahmed Khan']],
   ['Tim Lattimer came. Lattimer spoke. Mr. Latimer left.',                ['Tim Lattimer']],
   ['Tim Lattimer came. Mr. Bob Latimer left.',                            ['Tim Lattimer', 'Bob Latimer']],
 ]

@@ -102,6 +102,7 @@ test.each(ends)('what belongs to the block: %s', (_shows, block, persons) => exp
 
 // biome-ignore format: a table
 const written: [shows: string, value: string, names: string[]][] = [
+  ['no initials are glued to a name behind it', 'EUR-MR. PELCOVITS',          ['PELCOVITS = MR PELCOVITS']],
   ['a dash before a form of address',           'EUR-MR. HOLT',               ['HOLT = MR HOLT']],
   ['a dash and a blank',                        'EUR- HOLT',                  ['HOLT =  HOLT']],
   ['two dashes',                                'EUR -- HOLT',                ['HOLT =  HOLT']],

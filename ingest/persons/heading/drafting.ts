@@ -80,8 +80,9 @@ function readOne(part: string, at: number, role: DraftingName['role'], lexicon: 
     parts.some((word) => word.length > 1 && isFunction(word, lexicon))
   )
     return null
+  // `MR. PELCOVITS`: no initials are glued to a name behind a title.
   const { given, surname } =
-    parts.length > 1 ? { given: parts.slice(0, -1), surname: last } : partInitials(last, lexicon)
+    parts.length > 1 || titled !== '' ? { given: parts.slice(0, -1), surname: last } : partInitials(last, lexicon)
   return {
     name: [...given.map((word) => (word.length === 1 ? `${word}.` : word)), surname].join(' '),
     given,

@@ -17,7 +17,7 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
-import { isOfPaper, isPersonalPaper, isWordWriter } from './item-papers.ts'
+import { isOfPaper, isPersonalPaper, isRecord, isWordWriter } from './item-papers.ts'
 
 /** A debate names the delegates of so many countries in a row, and then what they did. */
 const MOST_DELEGATES = 12
@@ -139,9 +139,22 @@ function speaksForCountry(tokens: Tokens, first: number, last: number): boolean 
   return false
 }
 
+/** `FONECON DRAKE/LOWE`: a surname that is a word too, one of two with a slash between, beside the record of what they said. */
+const isRecorded = (tokens: Tokens, at: number): boolean => {
+  if (!(classesAt(tokens, at) & Word.SURNAME)) return false
+  const isFirst = at + 1 < tokens.length && (gapAt(tokens, at + 1) & Gap.SLASH) !== 0
+  if (!isFirst && !(gapAt(tokens, at) & Gap.SLASH)) return false
+  const start = isFirst ? at : at - 1
+  const beside =
+    (adjoins(tokens, start) && isRecord(tokens, start - 1)) ||
+    (adjoins(tokens, start + 2) && isRecord(tokens, start + 2))
+  return beside && isInPair(tokens, at, at)
+}
+
 /** A word that names someone: a delegate in parentheses, behind a bureau's office who spoke, `EUR/AGS/TRICK TELECON`, or who wrote. */
 export const isWordNamed = (tokens: Tokens, at: number): boolean =>
   isWordWriter(tokens, at) ||
+  isRecorded(tokens, at) ||
   ((gapAt(tokens, at) & Gap.OPEN) !== 0 && isWordDelegate(tokens, at)) ||
   ((gapAt(tokens, at) & Gap.SLASH) !== 0 && adjoins(tokens, at + 1) && isOfPaper(tokens, at, at))
 

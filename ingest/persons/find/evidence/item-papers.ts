@@ -20,7 +20,7 @@ import {
 /** Records of what persons said to each other: a post or a firm has none. */
 const RECORDS = 'TELECON TELCON FONECON PHONECON MEMCON PHONECALL'
 const MEMOS = 'MEMO MEMOS MEMORANDUM E-MAIL E-MAILS EMAIL EMAILS'
-const isRecord = oneOf(RECORDS)
+export const isRecord = oneOf(RECORDS)
 /** Papers that offices and firms write too. */
 const isPaper = oneOf(`${MEMOS} LETTER LETTERS NOTE`)
 /** Words for papers that only persons write, and which are named after who wrote them: `BINNER'S MEMO`. */

@@ -11,6 +11,7 @@ import {
   partedAtMostBy,
   Shape,
   shapeAt,
+  signBehind,
   startAt,
   type Tokens,
 } from '../words/tokens.ts'
@@ -35,6 +36,15 @@ const LONGEST_LINE = 200
 
 /** Whether the dotted letter at the head of a line heads an item, and is no initial of the name on the line before. */
 export const headsItem = (tokens: Tokens, at: number): boolean => isWordAlone(tokens, at + 1) || isNextItem(tokens, at)
+
+/** `NOTE TO MRS DRAKE` above `C. FONECON` or `3. NIL`: the letter or the number of an item at the head of a line. */
+export const opensItemBelow = (tokens: Tokens, at: number): boolean =>
+  at < tokens.length &&
+  (gapAt(tokens, at) & Gap.LINE) !== 0 &&
+  (shapeAt(tokens, at) & (Shape.DIGIT | Shape.INITIAL)) !== 0 &&
+  lengthAt(tokens, at) <= LONGEST_NUMBER &&
+  ITEM_MARK.test(signBehind(tokens, at))
+const ITEM_MARK = /^[.)]/
 
 const isBeforeItem = oneOf(
   'REF REFS REFTEL REFTELS REFERENCE REFERENCES PARA PARAS PARAGRAPH PARAGRAPHS ITEM ITEMS SECTION SECTIONS ANNEX PART',

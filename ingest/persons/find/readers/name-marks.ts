@@ -78,12 +78,23 @@ export function isNextLine(tokens: Tokens, parts: readonly Part[], at: number): 
 /** Letters of the shortest line that was wrapped, and not ended. */
 const SHORTEST_WRAPPED = 45
 
-/** `gave Ahmed USD 600`: in a text of both cases a few capitals that no table has behind a name that is not in capitals. */
-export const isLetters = (tokens: Tokens, [first]: readonly Part[], at: number): boolean =>
+/**
+ * `gave Ahmed USD 600`, `Ahmed Hilal PAM`: in a text of both cases a few capitals that no table has as a surname behind a name that is not
+ * in capitals; such as are a given name only behind a whole one.
+ */
+export const isLetters = (tokens: Tokens, [first, second]: readonly Part[], at: number): boolean =>
   tokens.mixedCase &&
   (shapeAt(tokens, at) & Shape.UPPER) !== 0 &&
   lengthAt(tokens, at) <= MOST_LETTERS &&
-  !(classesAt(tokens, at) & (LISTED_SURNAME | Word.GIVEN)) &&
+  !(classesAt(tokens, at) & (LISTED_SURNAME | (second ? 0 : Word.GIVEN))) &&
+  !isBeforeOther(tokens, at) &&
   first !== undefined &&
   !(shapeAt(tokens, first.at) & (Shape.UPPER | Shape.INITIAL))
 const MOST_LETTERS = 4
+
+/** `Carlos SLIM Helu`: an English word, and behind it one that no table has with a capital and small letters. */
+const isBeforeOther = (tokens: Tokens, at: number): boolean =>
+  (classesAt(tokens, at) & ENGLISH) !== 0 &&
+  adjoins(tokens, at + 1) &&
+  classesAt(tokens, at + 1) === 0 &&
+  !(shapeAt(tokens, at + 1) & (Shape.UPPER | Shape.LOWER | Shape.DIGIT))

@@ -125,6 +125,7 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   if ((known & (Word.MONTH | ENGLISH)) === Word.MONTH && before?.fit === Fit.GIVEN)
     return joinsSurname(tokens, at + 1) ? Fit.WORD : Fit.NONE
   if (before?.fit !== Fit.GIVEN || !(known & (ENGLISH | Word.PLACE)) || isVerbLike(wordAt(tokens, at))) return Fit.NONE
+  if (isInCapitals(tokens, before.at, at)) return Fit.WORD
   const given = parts.filter((part) => !part.initial)
   if (given.length === 0 || given.some(({ fit }) => fit !== Fit.GIVEN && !(before.initial && titled))) return Fit.NONE
   if (before.initial) return known & (Word.FUNCTION | OFFICE) ? Fit.NONE : Fit.WORD
@@ -150,6 +151,15 @@ const endsAddressed = (tokens: Tokens, [first]: readonly Part[], at: number): bo
   (first !== undefined &&
     isAddress(tokens, first.at - 1) &&
     (!adjoins(tokens, at + 1) || goesOnBehindName(tokens, at + 1)))
+
+/** `Carlos SLIM Helu`: in a text of both cases a word in capitals behind a given name that is not in capitals, as surnames are set apart. */
+const isInCapitals = (tokens: Tokens, given: number, at: number): boolean =>
+  tokens.mixedCase &&
+  (shapeAt(tokens, at) & Shape.UPPER) !== 0 &&
+  !(shapeAt(tokens, given) & (Shape.UPPER | Shape.LOWER | Shape.INITIAL)) &&
+  lengthAt(tokens, at) >= SHORTEST_IN_CAPITALS &&
+  !(classesAt(tokens, at) & (NEVER | OFFICE | Word.PLACE))
+const SHORTEST_IN_CAPITALS = 4
 
 /** `HERMA MARKSMAN, A HISTORY PROFESSOR,`: behind what is a given name and nothing else a trade that a person does something as, or that a comma follows. */
 const isTradeOfName = (tokens: Tokens, given: number, at: number): boolean =>

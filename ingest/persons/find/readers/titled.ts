@@ -8,6 +8,7 @@ import { oneOf } from '../words/one-of.ts'
 import { isAnd, isSpeech } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, partedAtMostBy, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import { givenEvidence } from './given.ts'
+import { opensItemBelow } from './item-letters.ts'
 import type { NameMention } from './mention.ts'
 import { passName, type ReadName, readName } from './names.ts'
 import { isSurnameOfOffice } from './office-surname.ts'
@@ -159,7 +160,7 @@ function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
   if (isSurnameOfOffice(tokens, name.first)) return true
   if (!trusted) return isRareSurname(tokens, name.first) && next < length && speaksNext(tokens, next)
   if (shapeAt(tokens, name.last) & Shape.POSSESSIVE || next >= length) return true
-  if (!adjoins(tokens, next)) return true
+  if (!adjoins(tokens, next) || opensItemBelow(tokens, next)) return true
   const known = classesAt(tokens, next)
   // `A/S Fried`, and on the line below `Blake Thorkleson`.
   if (gapAt(tokens, next) & Gap.LINE && known & Word.GIVEN) return true

@@ -17,6 +17,7 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
+import { opensItemBelow } from './item-letters.ts'
 import { isAddress, isWrittenAsName } from './name-words.ts'
 import { titleStart, titleText } from './title-text.ts'
 import type { ReadTitle } from './titles.ts'
@@ -125,6 +126,6 @@ function mayBeAddressed(tokens: Tokens, name: number): boolean {
     return false
   if (tokens.mixedCase && shapeAt(tokens, name) & Shape.LOWER) return false
   const next = name + 1
-  if (shapeAt(tokens, name) & Shape.POSSESSIVE || !adjoins(tokens, next)) return true
+  if (shapeAt(tokens, name) & Shape.POSSESSIVE || !adjoins(tokens, next) || opensItemBelow(tokens, next)) return true
   return goesOnBehindName(tokens, next) || /ED$/i.test(wordAt(tokens, next)) || isPastVerb(tokens, next)
 }
