@@ -84,6 +84,23 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     ['DRAKE', 'WOOD', 'LOWE', 'LAKE'],
   ],
   ['words with a slash between', 'PRICE/WAGE TALKS AND A MEMCON.', []],
+  [
+    'a title that is a surname',
+    'AMBASSADOR DEAN, SENATOR KING AND GOVERNOR COOK CAME. AMB. BISHOP SAID NO.',
+    ['DEAN', 'KING', 'COOK', 'BISHOP'],
+  ],
+  [
+    'a title that is none',
+    'SECRETARY GENERAL SAID SO. THE AMBASSADOR DEAN OF THE CORPS SPOKE. MINISTER JUDGE LEFT. THE AMBASSADOR, DEAN, CAME.',
+    [],
+  ],
+  ['who was present', 'ALSO PRESENT WAS KURIHARA. ALSO PRESENT WAS TEA.', ['KURIHARA']],
+  ['an office of Spanish, a verb glued', 'DIRECTOR GENERAL DE ADUANAS LEFT. CHAIRMAN WASINFORMED.', []],
+  [
+    'a month and AND',
+    'BILL MARCH AND GRANT WOOD AGREED. BILL MARCH AND APRIL TALKS FELL.',
+    ['BILL MARCH', 'GRANT WOOD'],
+  ],
   ['a bill behind a title', 'MR. BILL STRONG AND SENATOR BILL BRIGHT CAME.', ['BILL STRONG', 'BILL BRIGHT']],
   ['a bill behind other words', 'THE SENATE BILL STRONG MEN WANT FELL. ', []],
   [

@@ -27,7 +27,7 @@ const isExchange = oneOf(`${EXCHANGES} MEMO MEMOS CALL`)
 /** Before the names of those who travel. */
 const isDelegation = oneOf('CODEL STAFFDEL')
 const isCopy = oneOf('COPY COPIES POUCHED')
-const isBy = oneOf('BY WERE INCLUDED')
+const isBy = oneOf('BY WERE WAS INCLUDED')
 const isPresence = oneOf('ATTENDED ATTENDING PRESENT PARTICIPANTS PARTICIPATING ACCOMPANYING ACCOMPANIED ESCORTED')
 
 /** How notes of talks and papers name someone; the ids of the rows that weigh it. */

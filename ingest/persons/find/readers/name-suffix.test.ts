@@ -11,6 +11,8 @@ const cases: [shows: string, text: string, taken: number][] = [
   ['behind another mark',             '|HALE; JR',         0],
   ['a number',                        '|HALE III',         1],
   ['a number behind a comma',         '|HALE, III',        0],
+  ['a number between commas',         '|HALE, III, CAME',  1],
+  ['a number behind a comma, a word', '|HALE, III CORPS',  0],
   ['four, six, eight, nine',          '|HALE IV',          1],
   ['the longest',                     '|HALE XVIII',       1],
   ['one letter is an initial',        '|HALE I',           0],

@@ -16,8 +16,13 @@ export function withSuffix(tokens: Tokens, last: number): number {
   if (next >= tokens.length || shapeAt(tokens, last) & Shape.POSSESSIVE) return last
   const between = marksBefore(tokens, next)
   if (between & ~Gap.COMMA) return last
-  return isOfFamilies(tokens, next) || (between === 0 && isNumeral(tokens, next)) ? next : last
+  if (isOfFamilies(tokens, next)) return next
+  return (between === 0 || isBeforeComma(tokens, next)) && isNumeral(tokens, next) ? next : last
 }
+
+/** `WALTER M. KEMP, III, CAME`; not `HOLT, III CORPS COMMANDER`. */
+const isBeforeComma = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.length && marksBefore(tokens, at + 1) === Gap.COMMA
 
 const isNumeral = (tokens: Tokens, at: number): boolean =>
   (shapeAt(tokens, at) & Shape.UPPER) !== 0 &&

@@ -5,6 +5,7 @@ import { type Apposition, readApposition } from '../evidence/appositions.ts'
 import {
   Fit,
   fitAt,
+  isActing,
   isChineseGiven,
   isMoreOftenWord,
   isPastVerb,
@@ -132,7 +133,8 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   if (titled && known & Word.EATER && !(known & (NEVER | Word.TITLE | Word.DEPT)) && endsAddressed(tokens, parts, at))
     return Fit.WORD
   // `BILL MARCH CAME`: a month with no day behind it.
-  if (known & Word.MONTH && !titled && adjoins(tokens, before.at + 1)) return actsNext(tokens, at) ? Fit.WORD : Fit.NONE
+  if (known & Word.MONTH && !titled && adjoins(tokens, before.at + 1))
+    return actsNext(tokens, at) || isActing(tokens, at) ? Fit.WORD : Fit.NONE
   if (!titled && (isTradeOfName(tokens, before.at, at) || isExplainedWord(tokens, before.at, at))) return Fit.WORD
   if (!titled && given.length === 1 && isLandOfName(tokens, before.at, at)) return Fit.WORD
   if (known & (NEVER | OFFICE)) return Fit.NONE

@@ -20,7 +20,7 @@ import {
 } from '../words/tokens.ts'
 import { endsLikeWord, isWrittenAsName, opensUnlisted } from './name-words.ts'
 import { readName } from './names.ts'
-import { isSurnameOfOffice } from './office-surname.ts'
+import { isBeforeTitle, isSurnameOfOffice } from './office-surname.ts'
 import { endOfField, isRetired } from './title-remarks.ts'
 import { titleStart, titleText } from './title-text.ts'
 
@@ -76,7 +76,7 @@ export function readTitle(tokens: Tokens, at: number): ReadTitle | null {
   if (isRetired(tokens, next)) return startsName(tokens, next + 1) ? { title, name: next + 1, how: 'direct' } : null
   const between = marksBefore(tokens, next) & ~Gap.DOT
   // `LT. COL.`: the last head speaks.
-  if (between === 0 && classesAt(tokens, next) & HEAD && fitAt(tokens, next) < Fit.UNKNOWN) return null
+  if (between === 0 && isBeforeTitle(tokens, at)) return null
   if (gapAt(tokens, next) & Gap.DOT && !isAbbreviation(tokens, at)) return null
   const slashed = next + 1 < length && (gapAt(tokens, next + 1) & Gap.SLASH) !== 0 && !isLedByTwo(tokens, at, next + 1)
   if (

@@ -1,9 +1,10 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { nameKey } from '../../names/name-key.ts'
+import { readApposition } from '../evidence/appositions.ts'
 import { isFollowers } from '../evidence/peoples.ts'
 import type { Evidence } from '../evidence/row.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
-import { Fit, fitAt, isMoreOftenWord, isQuotedGiven, isRareSurname } from '../words/fit.ts'
+import { Fit, fitAt, isActing, isMoreOftenWord, isQuotedGiven, isRareSurname } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isPinyin } from '../words/pinyin.ts'
 import { isAnd } from '../words/small-words.ts'
@@ -15,6 +16,7 @@ import {
   gapAt,
   isInitialAt,
   marksBefore,
+  partedAtMostBy,
   Shape,
   shapeAt,
   signBehind,
@@ -60,7 +62,12 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
     const item = (gapAt(tokens, at) & Gap.LINE) !== 0
     if (initials === 1 && item) return null
     const [letter = ''] = name.given
-    const facts = { several: initials > 1, item: letter <= LAST_ITEM, listed: listed || isPlainGiven(surname) }
+    const made = isMadeBy(tokens, at)
+    const facts = {
+      several: initials > 1,
+      item: letter <= LAST_ITEM && !made,
+      listed: listed || made || isPlainGiven(surname),
+    }
     return { name, evidence: [nameEvidence({ how: 'initials', ...facts })] }
   }
   const family = (known & Word.FAMILY) !== 0 && name.family[0] === wordAt(tokens, at)
@@ -100,11 +107,12 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
     (surname & (Word.COMMON | Word.RARE)) !== 0 &&
     !name.given.some((part) => part.length === 1) &&
     !actsNext(tokens, name.last) &&
-    !(listed && isMet(tokens, name))
+    !((listed || surname & Word.MONTH) && isActing(tokens, name.last)) &&
+    !(listed && (isMet(tokens, name) || isIntroduced(tokens, name.last)))
   )
     return null
   const initial = name.given.slice(1).some((part) => part.length === 1)
-  const acts = word && actsNext(tokens, name.last)
+  const acts = word && (actsNext(tokens, name.last) || isActing(tokens, name.last))
   const evidence = [nameEvidence({ how: 'given', word, vouched: listed || initial || acts })]
   if (!isUnlistedGiven(tokens, before, taken)) return { name, evidence }
   return { name: behindGiven(tokens, name), evidence }
@@ -158,6 +166,21 @@ const isGivenTwice = (tokens: Tokens, { first, given }: ReadName): boolean =>
 /** `Grant Wood met him`: small letters behind it, so that its capitals are no heading's. */
 const isSmallNext = (tokens: Tokens, last: number): boolean =>
   adjoins(tokens, last + 1) && (shapeAt(tokens, last + 1) & Shape.LOWER) !== 0
+
+/** `PAT MOSS, A BANKER,`: an office between commas. */
+const isIntroduced = (tokens: Tokens, last: number): boolean =>
+  last + 1 < tokens.length && marksBefore(tokens, last + 1) === Gap.COMMA && readApposition(tokens, last + 1) !== null
+
+const isMade = oneOf('PREPARED DRAFTED COMPILED APPROVED CLEARED')
+const isBy = oneOf('BY')
+
+/** `PREPARED BY: E. SEBER`, `APPROVED: R. W. BECKHAM`: who made a paper, behind its label. */
+const isMadeBy = (tokens: Tokens, at: number): boolean =>
+  at > 1 &&
+  partedAtMostBy(tokens, at, Gap.STOP) &&
+  (isBy(tokens, at - 1)
+    ? adjoins(tokens, at - 1) && isMade(tokens, at - 2)
+    : marksBefore(tokens, at) === Gap.STOP && isMade(tokens, at - 1))
 
 const isMeeting = oneOf('MET MEET SAW ASKED TOLD INFORMED INVITED ACCOMPANIED')
 

@@ -131,7 +131,7 @@ export const isPastVerb = oneOf(
 export const isVerbOfPersons = (tokens: Tokens, at: number): boolean => isPastVerb(tokens, at) || isSpeech(tokens, at)
 
 /** A finite verb of persons follows, or AND with a name behind it: no question, `WILL ROGERS COME?`. */
-function isActing(tokens: Tokens, at: number): boolean {
+export function isActing(tokens: Tokens, at: number): boolean {
   const next = at + 1
   if (!adjoins(tokens, next)) return false
   if (isAnd(tokens, next))

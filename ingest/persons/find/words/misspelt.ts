@@ -36,7 +36,7 @@ function isGluedClause(key: string, lexicon: Lexicon): boolean {
   const rest = key.slice(small)
   if (BEHIND_AUXILIARY.test(rest)) return true
   const behind = rest.length < SHORTEST_VERB ? 0 : lexicon.classesOf(rest)
-  if (behind & (Word.SPEECH | Word.HUMAN) && PAST.test(rest)) return true
+  if (behind & (Word.SPEECH | Word.HUMAN | Word.COMMON) && PAST.test(rest)) return true
   if (behind & (Word.TITLE | Word.TITLE_WEAK) && rest.length >= SHORTEST_TITLE && !(behind & NAMES)) return true
   for (let at = SHORTEST_VERB; at <= key.length - 2; at++) {
     const verb = key.slice(0, at)
