@@ -9,7 +9,10 @@ export function must<T>(value: T | null | undefined, what: string): T {
   return value
 }
 
-/** The number at that place of a list that the code itself has filled so far. */
+/**
+ * The whole number at that place of a list that the code itself has filled so far. Never of a list of fractions: V8 makes every list of
+ * whole numbers that is read here into one of fractions then, each number in a box.
+ */
 export function numberAt(numbers: ArrayLike<number>, at: number): number {
   const number = numbers[at]
   if (number === undefined) throw new BrokenPromise(`number ${at} of ${numbers.length}`)

@@ -28,7 +28,10 @@ export class MatchAhead {
   #find(from: number): void {
     this.#pattern.lastIndex = from
     const match = this.#pattern.exec(this.#text)
-    this.#start = match ? match.index : Number.MAX_SAFE_INTEGER
-    this.#end = match ? match.index + match[0].length : Number.MAX_SAFE_INTEGER
+    this.#start = match ? match.index : BEHIND_ALL
+    this.#end = match ? match.index + match[0].length : BEHIND_ALL
   }
 }
+
+/** No text is as long, and V8 needs no box for it. */
+const BEHIND_ALL = 0x7fffffff

@@ -1,5 +1,5 @@
 import { constants, deflateSync, inflateSync } from 'node:zlib'
-import { numberAt } from '@reftel/cypher'
+import { must } from '@reftel/cypher'
 
 /** What a corpus knows of a form of a surname: in how many of its cables the form stands as only names of persons do, and as only those of things do. */
 export const enum Use {
@@ -83,7 +83,7 @@ export class NameUse {
   cables(use: Use, one: number, two: number): number {
     let bits = -1
     for (let row = 0; row < ROWS; row++) bits &= this.#cells[cellOf(row, use, one, two)] as number
-    return numberAt(ESTIMATES, bitsOf(bits))
+    return must(ESTIMATES[bitsOf(bits)], 'an estimate')
   }
 }
 

@@ -1,4 +1,4 @@
-import { isCountry, must, numberAt } from '@reftel/cypher'
+import { isCountry, must } from '@reftel/cypher'
 import { type Lexicon, Word } from '../../../words/lexicon.ts'
 import { type Usage, usageOf } from '../../corpus/usage.ts'
 import { nameKey } from '../../names/name-key.ts'
@@ -135,7 +135,7 @@ class Sum {
 
   of(rule: EvidenceRule): number {
     const at = this.#rules.indexOf(rule)
-    return at < 0 ? 0 : numberAt(this.#weights, at)
+    return at < 0 ? 0 : must(this.#weights[at], 'a weight')
   }
   has(rule: EvidenceRule): boolean {
     return this.#rules.includes(rule)
