@@ -10,7 +10,7 @@ import { readBody } from './body.ts'
 import type { Words } from './citation.ts'
 import { type Citing, citingOf } from './citing.ts'
 import { CLASS } from './grammar.ts'
-import { type Mention, moved } from './mention.ts'
+import { type Mention, moved, withLetter } from './mention.ts'
 import { markedPossible } from './possible.ts'
 import { findPostsInText, findPostsOfRefLine } from './posts.ts'
 import { type RefItem, readRefLine } from './ref-line.ts'
@@ -85,7 +85,7 @@ function readRefLines(tokens: ClassedTokens, refLines: readonly Span[], citing: 
 
 const lettered = ({ mentions }: RefItem, letter: string): RefItem => ({
   letter,
-  mentions: mentions.map((mention) => ({ ...mention, letter })),
+  mentions: mentions.map((mention) => withLetter(mention, letter)),
 })
 
 /** The items with each number's originator, without the cable's own number. */
@@ -104,7 +104,7 @@ function resolvedText(
   resolving: Resolving,
 ): readonly Citation[] {
   const { citing } = resolving
-  return mentions.flatMap((mention, at) => {
+  return allOf(mentions.entries(), ([at, mention]) => {
     if (mention.says.what !== 'reftel')
       return isItself(mention, citing) ? [] : [resolve(mention, words(mention), resolving)]
     const back = resolveBackReference(mention, words(mention), items, postNamedBy(mention.says.of, citing))

@@ -99,3 +99,15 @@ export const moved = ({ rule, first, last, says, confidence, letter, note, cut }
   note,
   cut,
 })
+
+/** The mention as one of the item with this letter. */
+export const withLetter = ({ rule, first, last, says, confidence, note, cut }: Mention, letter: string): Mention => ({
+  rule,
+  first,
+  last,
+  says,
+  confidence,
+  letter,
+  note,
+  cut,
+})

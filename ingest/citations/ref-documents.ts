@@ -16,6 +16,7 @@ export function documents(
   letter: string | null,
   mentions: readonly Mention[],
 ): readonly Mention[] {
+  if (loose.length === 0) return []
   const found: Mention[] = []
   const post = mentions.length === 0 ? postAlone(scene, loose) : null
   if (post)
@@ -30,11 +31,13 @@ export function documents(
       }),
     ]
   for (const [first, last] of runs(scene, loose)) {
-    const words = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-    const telling = words.filter(
-      (index) => CONTENT.test(classAt(scene, index)) && !ASIDE.test(wordsBetween(scene, index, index).toUpperCase()),
-    )
-    const paper = words.some((index) => classAt(scene, index) === CLASS.paper)
+    const telling: number[] = []
+    let paper = false
+    for (let index = first; index <= last; index++) {
+      const class_ = classAt(scene, index)
+      paper ||= class_ === CLASS.paper
+      if (CONTENT.test(class_) && !ASIDE.test(wordsBetween(scene, index, index).toUpperCase())) telling.push(index)
+    }
     // Of an item with its letter even `3/CD/2-10`, so that the letter means something; no year that its comma parted from its day.
     const enough =
       mentions.length > 0

@@ -1,5 +1,5 @@
 import { at, CLASS, ITEM_LETTER, NUMBER, POST } from './grammar.ts'
-import type { Mention, Read } from './mention.ts'
+import { type Mention, type Read, withLetter } from './mention.ts'
 import { documents } from './ref-documents.ts'
 import { REF_RULES } from './rule-set.ts'
 import { classAt, glued, group, lineBreaks, type Scene, tryAt, wordsBetween } from './scene.ts'
@@ -122,12 +122,15 @@ const LETTER_FORMS: readonly (readonly [pattern: RegExp, sure: boolean, opensLin
   // (1)  1)  1.
   [at(`\\((?<letter>1)\\)|(?<digit>1)[.)](?='?[24]?[Pwa]|6(?!\\.6))`), true],
 ]
+/** What all of them and the garbled one begin with: no other token, as most are, is tried by each. */
+const OPENS_LETTER = new RegExp(`^(?:${CLASS.ref}|${CLASS.refLetter}|${ITEM_LETTER}|[(!"1])`)
 /** `(AL LA PAZ A-048`: a mark of `(A)` garbled into a letter. */
 const GARBLED_LETTER = at(`\\(w(?=[24]?P)`)
 
 function readLetter(scene: Scene, index: number, so: string | null): { letter: string; next: number } | null {
   const longer = longerLetter(scene, index, so)
   if (longer) return longer
+  if (!OPENS_LETTER.test(classAt(scene, index))) return null
   const expected = following(so)
   for (const [pattern, sure, opensLine] of LETTER_FORMS) {
     if (opensLine && index !== scene.from && lineBreaks(scene, index - 1) === 0) continue
@@ -222,7 +225,7 @@ const following = (letter: string | null): string =>
   letter === null ? 'A' : String.fromCharCode(letter.charCodeAt(0) + 1)
 
 function closed(scene: Scene, { letter, mentions, loose }: Item): RefItem {
-  const lettered = letter === null ? mentions : mentions.map((each) => ({ ...each, letter }))
+  const lettered = letter === null ? mentions : mentions.map((each) => withLetter(each, letter))
   return {
     letter,
     mentions: [...lettered, ...documents(scene, loose, letter, mentions)].sort((a, b) => a.first - b.first),

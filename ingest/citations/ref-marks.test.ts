@@ -40,6 +40,7 @@ describe("last year's", () => {
   const rows: readonly (readonly [shows: string, text: string, cites: readonly string[]])[] = [
     ['in the REF line',   "REF: LAST YEAR'S LIMA 812\n\n1. HE WENT.",             ['1977LIMA00812']],
     ['no apostrophe',     'REF: LAST YEARS LIMA 812\n\n1. HE WENT.',              ['1977LIMA00812']],
+    ['at the end of all', "REF: LIMA 812\n\n1. SO IT WAS LAST YEAR'S",               ['1978LIMA00812']],
     ['in the text',       "1. SEE LAST YEAR'S LIMA 812 FOR DETAILS.",              ['1977LIMA00812']],
     ['a year beside it',  "1. SEE LAST YEAR'S 76 LIMA 812 FOR DETAILS.",           ['1976LIMA00812']],
     ['behind it',         '1. SEE LIMA 812 OF LAST YEAR FOR DETAILS.',             ['1977LIMA00812']],

@@ -50,17 +50,19 @@ export function readAddressees(lines: readonly string[], year: number | null, po
     const { role: label, rest = '' } = groups ?? {}
     const named = label?.toUpperCase()
     if (named === 'FM') {
-      from ??= bareOf(rest)
+      from ??= readWords(rest).words
       role = null
       continue
     }
     // Office symbols open with INFO too, before the FM line; where that was lost, before the TO line.
     if (named && (from !== null || role !== null || named === 'TO')) role = named as 'TO' | 'INFO' | 'XMT'
     if (role === null || role === 'XMT') continue
-    const written = bareOf(groups ? rest : line)
-    const words = prefix === '' || named ? written : `${prefix} ${written}`
-    prefix = PREFIX.test(written) ? written : ''
-    if (prefix !== '' || words === '' || !isAddressee(words)) continue
+    const written = readWords(groups ? rest : line)
+    const above = named ? '' : prefix
+    prefix = written.isPrefix ? written.words : ''
+    if (prefix !== '') continue
+    const words = above === '' ? written.words : `${above} ${written.words}`
+    if (above === '' ? !written.isAddressee : !isAddressee(words)) continue
     for (const name of addresseesNamed(words, year, posts, looked++ < MOST_NEAR)) found[role].add(name)
   }
   return { from, to: [...found.TO], info: [...found.INFO] }
@@ -127,8 +129,11 @@ export function bare(words: string): string {
   return plain.replace(PRECEDENCE, '').replace(COUNTER, '').replace(PRECEDENCE, '').replace(/\s+/g, ' ').trim()
 }
 
-/** The same addressees stand in cable after cable. */
-const bareOf = remembering(bare)
+/** The words of a line, without what stands around them, and what they are: the same addressees stand in cable after cable. */
+const readWords = remembering((line) => {
+  const words = bare(line)
+  return { words, isPrefix: PREFIX.test(words), isAddressee: isAddressee(words) }
+})
 
 /** Letters of a classification set apart, not evenly: `CO N F I D E N T I A L`, behind a full stop. */
 const CLASSIFICATION_APART = /^[. ]*(?:U ?N ?C ?L|C ?O ?N ?F ?I|S ?E ?C ?R ?E|L ?I ?M ?I ?T)(?: [A-Z]){2}/i

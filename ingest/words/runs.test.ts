@@ -45,6 +45,22 @@ test('a text is cut once, and what came of it is not written over', () => {
   expect([...runs.end]).toEqual(before)
 })
 
+test('of texts that are asked about again and again each has its own runs, also when others took the place of the first', () => {
+  const logicals = Array.from({ length: 40 }, (_, at) => ({ text: 'LIMA '.repeat(at === 7 ? 200_000 : 1 + at) }))
+  for (const round of [1, 2])
+    for (const { text } of logicals) {
+      const { length, start, end } = runsOf({ text })
+      expect([round, length, end[length - 1], start[length - 1]]).toEqual([
+        round,
+        text.length / 5,
+        text.length - 1,
+        text.length - 5,
+      ])
+    }
+  for (const logical of logicals) runsOf(logical)
+  for (const logical of logicals.slice(-16)) expect(runsOf(logical).length).toBe(logical.text.length / 5)
+})
+
 test('a run is letters and digits on end, whatever stands between, and says what it is made of', () => {
   const sign = fc.constantFrom(..."AbZz059 .-/\n'_éŁñß北\u2019@[`{:")
   fc.assert(

@@ -50,17 +50,35 @@ let used = 0
 const FOLDED = FOLD_RUN
 const [stepFirst, stepSecond, FIRST, SECOND] = [step1, step2, SEED_1, SEED_2]
 
-const cut = new WeakMap<object, Runs>()
+/** Texts whose runs are at hand: more than those of the cables that are extracted together, which each stage asks for in turn. */
+const AT_HAND = 32
+/** Arrays for more runs are not written over by the next text, so that a few long texts do not fill the memory for good. */
+const LARGEST_KEPT = 1 << 16
 
-/** The runs of a text, which is cut when first asked about and not again; `logical` is what holds it. */
+const atHand: { readonly logical: object; readonly runs: Runs }[] = []
+/** The place of the text that was cut before all others of `atHand`. */
+let oldest = 0
+
+/**
+ * The runs of a text, which is cut when first asked about and not again while it is at hand; `logical` is what holds it. They hold until
+ * `AT_HAND` other texts were cut, whose arrays they are then: making these takes longer than finding the runs.
+ */
 export function runsOf(logical: { readonly text: string }): Runs {
-  let runs = cut.get(logical)
-  if (!runs) {
-    runs = cutRuns(logical.text)
-    cut.set(logical, runs)
-  }
+  for (const cut of atHand) if (cut.logical === logical) return cut.runs
+  const { text } = logical
+  const most = (text.length >> 1) + 1
+  const before = atHand[oldest]?.runs
+  const size = before ? before.start.length : 0
+  const room = before && size >= most && size <= LARGEST_KEPT ? before : roomFor(powerOfTwo(most))
+  const { start, end, first, second, form, classes, citing } = room
+  const length = cutAt(room, 0, text)
+  const runs = { text, length, start, end, first, second, form, classes, citing }
+  atHand[oldest] = { logical, runs }
+  oldest = (oldest + 1) % AT_HAND
   return runs
 }
+
+const powerOfTwo = (least: number): number => 1 << (32 - Math.clz32(least - 1))
 
 /** Cuts a text into runs and looks each of them up: no word is copied. */
 export function cutRuns(text: string): Runs {
@@ -70,21 +88,26 @@ export function cutRuns(text: string): Runs {
     used = 0
   }
   const head = used
-  const behind = cutInto(room, head, unitsOf(text), text.length)
-  wordTable().lookUpAll(room, head, behind)
-  used = behind
+  used = cutAt(room, head, text)
   const { start, end, first, second, form, classes, citing } = room
   return {
     text,
-    length: behind - head,
-    start: start.subarray(head, behind),
-    end: end.subarray(head, behind),
-    first: first.subarray(head, behind),
-    second: second.subarray(head, behind),
-    form: form.subarray(head, behind),
-    classes: classes.subarray(head, behind),
-    citing: citing.subarray(head, behind),
+    length: used - head,
+    start: start.subarray(head, used),
+    end: end.subarray(head, used),
+    first: first.subarray(head, used),
+    second: second.subarray(head, used),
+    form: form.subarray(head, used),
+    classes: classes.subarray(head, used),
+    citing: citing.subarray(head, used),
   }
+}
+
+/** Writes the runs of a text from place `head` on; gives the place behind the last. */
+function cutAt(room: Room, head: number, text: string): number {
+  const behind = cutInto(room, head, unitsOf(text), text.length)
+  wordTable().lookUpAll(room, head, behind)
+  return behind
 }
 
 /** Writes the runs of these code units from place `head` on, but for what they may be; gives the place behind the last. */

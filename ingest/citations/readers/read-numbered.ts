@@ -28,8 +28,10 @@ export function readNumbered(match: RegExpExecArray, scene: Scene, id: string, o
 
 /** `LAST YEAR'S LIMA 812`: the year before that of the cable; null where no such words stand before it. */
 export function lastYear(scene: Scene, first: number): number | null {
-  const words = wordsBetween(scene, Math.max(scene.from, first - LAST_YEARS_TOKENS), first - 1)
-  return scene.citing.year !== null && LAST_YEARS.test(words) ? scene.citing.year - 1 : null
+  const { from, citing } = scene
+  if (citing.year === null || first === from) return null
+  const words = wordsBetween(scene, Math.max(from, first - LAST_YEARS_TOKENS), first - 1)
+  return LAST_YEARS.test(words) ? citing.year - 1 : null
 }
 const LAST_YEARS = /\bLAST\s{1,3}YEAR['’]?S$/i
 const LAST_YEARS_TOKENS = 4

@@ -74,11 +74,14 @@ const SHORTEST_FULL = 45
  * Whether a sentence goes on behind the end of a page, or behind a line of a text with a blank line behind each, whose blank lines are
  * then none of the text: `PRIME MINISTER JOHANNA`, `HOLT AGREED`.
  */
-const goesOn = (last: string, next: string): boolean =>
-  last.trim().length >= SHORTEST_FULL &&
-  /[\p{L},]\s*$/u.test(last) &&
-  /^\s*\p{L}{2}/u.test(next) &&
-  !LABELLED.test(next)
+function goesOn(last: string, next: string): boolean {
+  const full = last.trim()
+  return full.length >= SHORTEST_FULL && OPEN_END.test(full.slice(-2)) && OPENS_WORD.test(next) && !LABELLED.test(next)
+}
+
+/** Asked of the last two code units alone, which are one letter at most: the pattern is tried at each letter of what it is given. */
+const OPEN_END = /[\p{L},]$/u
+const OPENS_WORD = /^\s*\p{L}{2}/u
 
 /** The header lines that a section begins with again. */
 const LABELLED = /^\s*[A-Z]{2,12}:/
