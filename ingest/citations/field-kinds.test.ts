@@ -41,6 +41,13 @@ describe('a date behind a comma in running text', () => {
   const rows: readonly Row[] = [
     ['with its year', 'SEE WARSAW 2231, MARCH 14, 1972.', ['1972WARSAW02231']],
     ['the day before the month', 'STATE 006883, 14 JAN 72 ASKED.', ['1972STATE006883']],
+    [
+      'no comma before its year',
+      'ROME 1883 OF MARCH 14 1972 AND BONN 1884, MARCH 15 72.',
+      ['1972ROME01883', '1972BONN01884'],
+    ],
+    ['hours behind the day', 'ROME 1883 OF MARCH 14 1200 MEN READ.', ['1973ROME01883']],
+    ["the next one's year behind it", 'ROME 1883 OF MARCH 14 72 LIMA 12 ASKED.', ['1973ROME01883', '1972LIMA00012']],
     ['in figures', '(PARIS 16877, 9/7/72) WE SAID SO.', ['1972PARIS16877']],
     ['behind an airgram', 'SEE WARSAW A-131, MARCH 14, 1972.', ['1972WARSAWA-131']],
     ['behind OF', 'BERN 3311 OF MARCH 14, 1972 SAYS SO.', ['1972BERN03311']],

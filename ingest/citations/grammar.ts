@@ -21,7 +21,7 @@ export const AIRGRAM = `(?:${optional(CLASS.airgram)}${CLASS.letterA}-?|${CLASS.
 /** `CA-3400`, `CIRCULAR AIRGRAM CA-3400`. */
 export const CIRCULAR_AIRGRAM = `${optional(CLASS.airgram)}${CLASS.circular}-(?<number>[1-5])`
 /** `AUGUST 4`, `4 AUG 78`, `19/NOV/2008`, `AUGUST 4, 1978`, `AUGUST 1978`, `8/4/78`. */
-export const DATE = `(?:M(?<monthFirstDay>[12${CLASS.garbledNumber}])(?![1-7])(?:,?'?(?<y1>[24]))?|(?<dayFirst>[12${CLASS.garbledNumber}])[-/]?M[-/]?(?:,?'?(?<y2>[24]))?|M,?(?<y3>4)|(?<n1>[12])/(?<n2>[12])/(?<y4>[24]))`
+export const DATE = `(?:M(?<monthFirstDay>[12${CLASS.garbledNumber}])(?=[24](?![1-7${CLASS.post}])|[^1-7]|$)(?:,?'?(?<y1>[24]))?|(?<dayFirst>[12${CLASS.garbledNumber}])[-/]?M[-/]?(?:,?'?(?<y2>[24]))?|M,?(?<y3>4)|(?<n1>[12])/(?<n2>[12])/(?<y4>[24]))`
 const DTG_DAY = `(?:(?<dtgMonth>M)(?:'?(?<dtgYear>[24]))?)?`
 /** `311345Z MAY 75`, the month and year left out at times. */
 export const DTG = `Z${DTG_DAY}`
