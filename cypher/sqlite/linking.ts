@@ -9,6 +9,7 @@ import { readJson, stored } from '../text/stored.ts'
 import type { Connection } from './connection.ts'
 import { readSurname } from './load/mention-facts.ts'
 import { PersonWriter } from './load/person-writer.ts'
+import { keepReasons } from './load/reason-rows.ts'
 import { Tallies } from './load/tallies.ts'
 import { namedQuery } from './named-query.ts'
 import { linkIn } from './records.ts'
@@ -45,7 +46,6 @@ const rowsInBlocks = namedQuery<{ blocks: string }, { block: string; mentions: s
 const keysOfPersons = namedQuery<{ persons: string }, { id: number; key: string }>('keys-of-persons')
 const reasonsQuery = namedQuery<{ reasons: string }, { id: number; sure: number; why: string }>('reasons')
 const mentionsOf = namedQuery<{ cable: number }, { name: string; facts: string }>('mentions-of')
-const writeReasons = namedQuery<{ rows: string }>('write-reasons')
 const linkMentions = namedQuery<{ rows: string }>('link-mentions')
 const recountPersons = namedQuery<{ persons: string }, Recount>('recount-persons')
 const recountPossible = namedQuery<{ persons: string }>('recount-possible')
@@ -184,17 +184,14 @@ function move(
     ({ mention, person, link }) => person !== mention.person || !isSameLink(link, mention.link),
   )
   if (changed.length === 0) return
-  const rows = changed.map(({ mention: { cable, name }, person, link }) => [
-    cable,
-    name,
-    person,
-    link?.sure ?? null,
-    link?.why ?? null,
-    link?.possible ? 1 : 0,
-  ])
-  const links = { rows: JSON.stringify(rows) }
-  writeReasons.run(db, links)
-  linkMentions.run(db, links)
+  const reasonOf = keepReasons(
+    db,
+    changed.map(({ link }) => link),
+  )
+  const rows = changed.map(({ mention: { cable, name }, person, link }) => {
+    return [cable, name, person, reasonOf(link), link?.possible ? 1 : 0]
+  })
+  linkMentions.run(db, { rows: JSON.stringify(rows) })
   const moved = changed.filter(({ mention, person }) => person !== mention.person)
   const touched = new Set(moved.flatMap(({ mention, person }) => [mention.person, person]))
   recountPossible.run(db, {

@@ -3,6 +3,7 @@ import type { CableRows, LinkedPerson, ReadyDocument } from '../../loader.ts'
 import type { CableId } from '../../model/cable-id.ts'
 import type { CableRecord } from '../../model/documents.ts'
 import { allFound } from '../../text/all-found.ts'
+import { allOf } from '../../text/all-of.ts'
 import { must } from '../../text/must.ts'
 import type { Connection } from '../connection.ts'
 import { COUNTED_TRAFFIC, OF_CABLES, OF_PERSONS } from '../counters.ts'
@@ -14,6 +15,7 @@ import { FreePlaces } from './free-places.ts'
 import { byCable, changeOf, rename } from './load.ts'
 import { readSurname } from './mention-facts.ts'
 import { PersonWriter } from './person-writer.ts'
+import { keepReasons } from './reason-rows.ts'
 import { SideIndexes } from './side-indexes.ts'
 import { keepFewWords, keepManyWords } from './words-kept.ts'
 import { WordsWriter } from './words-writer.ts'
@@ -73,10 +75,8 @@ const fillStubPosts = namedQuery('fill-stub-posts')
 const fillStubs = namedQuery('fill-stubs')
 const fillEdges = namedQuery('fill-edges')
 const markAllBlocks = namedQuery('mark-all-blocks')
-/** Draws links out of rows of [cable, name, person, sure, why, possible]. */
-const linked = ['fill-take-links', 'fill-reasons', 'fill-links', 'fill-forget-links'].map((name) =>
-  namedQuery<{ rows: string }>(name),
-)
+/** Draws links out of rows of [cable, name, person, row of the reason, possible]. */
+const linked = ['fill-take-links', 'fill-links', 'fill-forget-links'].map((name) => namedQuery<{ rows: string }>(name))
 const replacedBlocks = namedQuery<{ blocks: string }>('replaced-blocks')
 const unlinked = namedQuery<Record<string, never>, Unlinked>('fill-unlinked')
 const fillProvisional = namedQuery<{ rows: string }>('fill-provisional')
@@ -95,7 +95,7 @@ CREATE TEMP TABLE filled_mention (
   confidence REAL NOT NULL, facts TEXT NOT NULL, time INTEGER NOT NULL
 ) STRICT;
 CREATE TEMP TABLE filled_link (
-  cable TEXT NOT NULL, name TEXT NOT NULL, person INTEGER NOT NULL, sure REAL, why TEXT, possible INTEGER NOT NULL
+  cable TEXT NOT NULL, name TEXT NOT NULL, person INTEGER NOT NULL, reason INTEGER, possible INTEGER NOT NULL
 ) STRICT`
 
 /** Documents that are written in one turn. */
@@ -196,14 +196,19 @@ export class Filling {
   replacePersons(blocks: ReadonlyMap<string, readonly LinkedPerson[]>): void {
     const writer = new PersonWriter(this.#db)
     const ids = writer.replace([...blocks.values()].flat(), () => new Map(), [])
-    const rows = [...blocks.values()].flatMap((persons) =>
-      persons.flatMap(({ key, mentions }) =>
-        mentions.map(({ cable, name, link }) => {
-          const person = must(ids.get(key), `the row of ${key}`)
-          return [cable, name, person, link?.sure ?? null, link?.why ?? null, link?.possible ? 1 : 0]
-        }),
-      ),
+    const mentions = allOf([...blocks.values()], (persons) =>
+      allOf(persons, ({ key, mentions }) => {
+        const person = must(ids.get(key), `the row of ${key}`)
+        return mentions.map(({ cable, name, link = null }) => ({ cable, name, person, link }))
+      }),
     )
+    const reasonOf = keepReasons(
+      this.#db,
+      mentions.map(({ link }) => link),
+    )
+    const rows = mentions.map(({ cable, name, person, link }) => {
+      return [cable, name, person, reasonOf(link), link?.possible ? 1 : 0]
+    })
     const links = { rows: JSON.stringify(rows) }
     for (const query of linked) query.run(this.#db, links)
     replacedBlocks.run(this.#db, { blocks: JSON.stringify([...blocks.keys()].map((block) => [block, 0])) })

@@ -1,8 +1,5 @@
--- Gives mentions to persons, and says why (write-reasons).
--- :rows: JSON array of [cable, name, person, sure, why, possible].
-UPDATE mention_row SET
-  person = rows.value ->> 2,
-  reason = (SELECT reason.id FROM reason WHERE reason.why = rows.value ->> 4 AND reason.sure = rows.value ->> 3),
-  possible = rows.value ->> 5
+-- Gives mentions to persons.
+-- :rows: JSON array of [cable, name, person, row of the reason, possible].
+UPDATE mention_row SET person = rows.value ->> 2, reason = rows.value ->> 3, possible = rows.value ->> 4
 FROM json_each(:rows) AS rows
 WHERE mention_row.cable = rows.value ->> 0 AND mention_row.name = rows.value ->> 1

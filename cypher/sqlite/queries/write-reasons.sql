@@ -1,5 +1,3 @@
 -- Keeps why mentions are linked, each once.
--- :rows: as in link-mentions.
-INSERT INTO reason (sure, why)
-SELECT DISTINCT value ->> 3, value ->> 4 FROM json_each(:rows) WHERE value ->> 3 IS NOT NULL
-ON CONFLICT DO NOTHING
+-- :rows: JSON array of [sure, why].
+INSERT INTO reason (sure, why) SELECT value ->> 0, value ->> 1 FROM json_each(:rows) WHERE true ON CONFLICT DO NOTHING
