@@ -5,7 +5,7 @@ import type { TersestRecord } from '../../model/tersest-record.ts'
 import { allFound } from '../../text/all-found.ts'
 import { timeOf } from '../../text/time.ts'
 import { mentionFacts } from './mention-facts.ts'
-import { withoutNul } from './words-writer.ts'
+import { withoutNul } from './without-nul.ts'
 
 /** What the rows of a cable are made of. */
 export function cableRows(record: TersestRecord): CableRows {
@@ -34,7 +34,7 @@ export function cableRows(record: TersestRecord): CableRows {
 }
 
 /** Addressees with what they are: 1 action, 2 info, 3 both. */
-export function addresseeRoles({ to, info }: Pick<TersestRecord, 'to' | 'info'>): ReadonlyMap<string, number> {
+function addresseeRoles({ to, info }: Pick<TersestRecord, 'to' | 'info'>): ReadonlyMap<string, number> {
   const roles = new Map(to.map((post) => [post, 1]))
   for (const post of info) roles.set(post, (roles.get(post) ?? 0) | 2)
   return roles

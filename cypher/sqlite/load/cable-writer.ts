@@ -1,13 +1,13 @@
 import type { CableId } from '../../model/cable-id.ts'
 import { parseCableId } from '../../model/cable-id.ts'
-import type { CableRecord, CitedCable } from '../../model/documents.ts'
+import type { StubFacts } from '../../model/cited.ts'
 import { allFound } from '../../text/all-found.ts'
+import { allOf } from '../../text/all-of.ts'
 import { must } from '../../text/must.ts'
-import { timeOf } from '../../text/time.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
 import type { CableChange } from './cable-change.ts'
-import { addresseeRoles } from './cable-rows.ts'
+import type { CableContents } from './cable-contents.ts'
 import { type CitedRows, CitesWriter } from './cites-writer.ts'
 import { deleteDocument, writeDocument } from './document-rows.ts'
 import { FreePlaces } from './free-places.ts'
@@ -17,7 +17,8 @@ import { type Placement, PlacementWriter } from './placement-writer.ts'
 import { writePossibleNodes } from './possible-writer.ts'
 import { NameRows } from './rows.ts'
 import { Tallies } from './tallies.ts'
-import { WordsWriter, withoutNul } from './words-writer.ts'
+import { withoutNul } from './without-nul.ts'
+import { WordsWriter } from './words-writer.ts'
 
 interface CableRow {
   readonly id: number
@@ -76,7 +77,7 @@ export class CableWriter implements CitedRows {
 
   write(changes: readonly CableChange[]): void {
     const records = allFound(changes, ({ after }) => after)
-    const cited = records.flatMap(({ cites }) => cites)
+    const cited = allOf(records, ({ cites }) => cites)
     this.#learn([...changes.map(({ id }) => id), ...cited.map(({ target }) => target)])
     this.#hold(records)
     this.#cite(cited)
@@ -123,17 +124,19 @@ export class CableWriter implements CitedRows {
     return this.#known
   }
 
-  #hold(records: readonly CableRecord[]): void {
+  #hold(records: readonly CableContents[]): void {
     const places = new Map<CableId, number>()
-    const rows = records.map(({ id, from, number, year, date, subject, classification, collection, uncertain }) => {
-      const sender = from === null ? null : this.rows.of('post', from)
-      const before = this.#known.get(id)?.place ?? null
-      const place = this.#free.placeOf(timeOf(date), before)
-      this.#placesBefore.set(id, before)
-      places.set(id, place)
-      const own = [number, year, timeOf(date), date, withoutNul(subject), classification, collection, Number(uncertain)]
-      return [id, sender, ...own, place]
-    })
+    const rows = records.map(
+      ({ id, from, number, year, time, date, subject, classification, collection, uncertain }) => {
+        const sender = from === null ? null : this.rows.of('post', from)
+        const before = this.#known.get(id)?.place ?? null
+        const place = this.#free.placeOf(time, before)
+        this.#placesBefore.set(id, before)
+        places.set(id, place)
+        const own = [number, year, time, date, withoutNul(subject), classification, collection, Number(uncertain)]
+        return [id, sender, ...own, place]
+      },
+    )
     const ids = new Map(writeCables.all(this.#db, { rows: JSON.stringify(rows) }).map(({ id, key }) => [key, id]))
     for (const { id, from } of records) {
       const known = this.#known.get(id)
@@ -149,8 +152,8 @@ export class CableWriter implements CitedRows {
   }
 
   /** Cables not known yet become stubs. A stub takes the first post by the alphabet that it is cited under. */
-  #cite(cites: readonly CitedCable[]): void {
-    const wanted = new Map<CableId, CitedCable>()
+  #cite(cites: readonly StubFacts[]): void {
+    const wanted = new Map<CableId, StubFacts>()
     for (const cited of cites) {
       const known = this.#known.get(cited.target)
       const post = wanted.get(cited.target)?.post ?? known?.post ?? null
@@ -183,20 +186,20 @@ export class CableWriter implements CitedRows {
     this.#placements.write(cable, before && this.#placed(before), after && this.#placed(after))
     this.#cites.write(id, cable, before, after)
     this.#mentions.write(cable, before, after)
-    writePossibleNodes(this.#db, this.pending, cable, before, after)
+    writePossibleNodes(this.#db, this.pending, cable, before?.possible ?? [], after?.possible ?? [])
     if (!after) this.#letGo(id, cable)
   }
 
-  #count(record: CableRecord | null, by: number): void {
+  #count(record: CableContents | null, by: number): void {
     if (record?.collection) this.tallies.addTotal(`collection ${record.collection}`, by)
     if (record?.uncertain) this.tallies.addTotal('uncertain', by)
   }
 
-  #placed(record: CableRecord): Placement {
+  #placed(record: CableContents): Placement {
     return {
       date: record.date,
       sender: record.from === null ? null : this.rows.of('post', record.from),
-      roles: [...addresseeRoles(record)].map(([post, roles]) => [this.rows.of('post', post), roles] as const),
+      roles: record.addressees.map(([post, roles]) => [this.rows.of('post', post), roles] as const),
       tags: record.tags.map((tag) => this.rows.of('tag', tag)),
     }
   }

@@ -1,8 +1,8 @@
 import type { CableId } from '../../model/cable-id.ts'
-import { type CableRecord, dtgKey, dtgOf } from '../../model/documents.ts'
-import { allFound } from '../../text/all-found.ts'
+import { dtgKey } from '../../model/documents.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
+import type { CableContents } from './cable-contents.ts'
 import type { PendingRows, RowsQuery } from './pending-rows.ts'
 import type { Tallies } from './tallies.ts'
 
@@ -38,7 +38,7 @@ export class CitesWriter {
     this.#cables = cables
   }
 
-  write(id: CableId, source: number, before: CableRecord | null, after: CableRecord | null): void {
+  write(id: CableId, source: number, before: CableContents | null, after: CableContents | null): void {
     this.#writeDtgs(source, before, after)
     const wanted = new Map<number, string | null>()
     // A stub that is held at last may have been settled to: its edges by DTG stay while their citations do.
@@ -97,14 +97,12 @@ export class CitesWriter {
     this.#cables.tallies.addTotal('cites', by)
   }
 
-  #writeDtgs(source: number, before: CableRecord | null, after: CableRecord | null): void {
+  #writeDtgs(source: number, before: CableContents | null, after: CableContents | null): void {
     const [old, fresh] = [dtgsOf(before), dtgsOf(after)]
     for (const [key, dtg] of old) if (!fresh.has(key)) deleteDtgCitation.run(this.#db, { source, ...dtg })
     for (const [key, dtg] of fresh) if (!old.has(key)) addDtgCitation.run(this.#db, { source, ...dtg })
   }
 }
 
-function dtgsOf(record: CableRecord | null): Map<string, { sender: string; minute: number }> {
-  const dtgs = record ? allFound(record.citations, dtgOf) : []
-  return new Map(dtgs.map((dtg) => [dtgKey(dtg.sender, dtg.minute), dtg]))
-}
+const dtgsOf = (said: CableContents | null): Map<string, { sender: string; minute: number }> =>
+  new Map(said?.dtgs.map((dtg) => [dtgKey(dtg.sender, dtg.minute), dtg]))

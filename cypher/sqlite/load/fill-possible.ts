@@ -14,7 +14,7 @@ const possibleOfStubs = namedQuery<object, { key: CableId }>('possible-of-stubs'
 export function fillPossible(db: Connection): void {
   for (const cables of heldCables(db)) {
     const pending = new PendingRows()
-    for (const { id, record } of cables) writePossibleNodes(db, pending, id, null, record)
+    for (const { id, record } of cables) writePossibleNodes(db, pending, id, [], possibleNodes(record))
     pending.flush(db)
   }
 }

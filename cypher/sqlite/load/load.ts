@@ -1,11 +1,12 @@
 import type { ReadyDocument } from '../../loader.ts'
 import type { CableId } from '../../model/cable-id.ts'
-import { mergeDocuments } from '../../model/documents.ts'
+import { type CableRecord, mergeDocuments } from '../../model/documents.ts'
 import type { Connection } from '../connection.ts'
 import { type DocumentRow, type DocumentsRow, documentsOf, factsOf } from '../documents.ts'
 import { namedQuery } from '../named-query.ts'
 import { isSamePacked } from '../packing.ts'
-import type { CableChange } from './cable-change.ts'
+import { type CableChange, inContents } from './cable-change.ts'
+import { contentsOfRows } from './cable-contents.ts'
 import { CableWriter } from './cable-writer.ts'
 
 const movedDocuments = namedQuery<{ rows: string }, { cable: CableId; key: string }>('moved-documents')
@@ -22,8 +23,12 @@ export function loadDocuments(db: Connection, documents: readonly ReadyDocument[
     const known = documentsOf(db, ids)
     const changes = ids.flatMap((id) => {
       const rows = known.of(id)
-      rename(db, id, rows, incoming.get(id))
-      return changeOf(id, rows, incoming.get(id), moved.get(id)) ?? []
+      const given = incoming.get(id)
+      rename(db, id, rows, given)
+      const [only, ...others] = given?.values() ?? []
+      if (only && others.length === 0 && rows.length === 0) return newCable(only)
+      const change = changeOf(id, rows, given, moved.get(id))
+      return change ? inContents(change) : []
     })
     new CableWriter(db).write(changes)
   })
@@ -73,13 +78,19 @@ export function rename(
   }
 }
 
+/** A cable that comes with its one document. */
+function newCable(document: ReadyDocument): CableChange {
+  const { id, key, rows } = document
+  return { id, before: null, after: contentsOfRows(id, [{ key }], rows), written: [document], removed: [] }
+}
+
 /** How a cable changes by what comes and what has moved away; null when it stays as it is. */
 export function changeOf(
   id: CableId,
   known: readonly DocumentRow[],
   incoming: Map<string, ReadyDocument> | undefined,
   moved: Map<string, true> | undefined,
-): CableChange | null {
+): CableChange<CableRecord> | null {
   const rowOf = (key: string) => known.find((row) => row.key === key)
   const others = incoming ? [...incoming.values()] : []
   const changed = others.filter(({ key, facts }) => {

@@ -1,9 +1,8 @@
-import type { CableMention, CableRecord } from '../../model/documents.ts'
 import { provisionalKey } from '../../persons/person-names.ts'
-import { timeOf } from '../../text/time.ts'
+import { allOf } from '../../text/all-of.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
-import { mentionFacts } from './mention-facts.ts'
+import type { CableContents, MentionContents } from './cable-contents.ts'
 import type { PendingRows, RowsQuery } from './pending-rows.ts'
 import { PersonWriter } from './person-writer.ts'
 import type { NameRows } from './rows.ts'
@@ -48,10 +47,9 @@ export class MentionsWriter {
     this.#persons = new PersonWriter(db)
   }
 
-  write(cable: number, before: CableRecord | null, after: CableRecord | null): void {
+  write(cable: number, before: CableContents | null, after: CableContents | null): void {
     const standing = before ? mentionsOf.all(this.#db, { cable }) : []
-    const names = new Set(after?.persons.map(({ name }) => name))
-    const time = timeOf(after?.date)
+    const names = new Set(after?.mentions.map(({ name }) => name))
     for (const row of standing) {
       this.#changed.add(row.block)
       this.#stood.add(row.person)
@@ -62,16 +60,16 @@ export class MentionsWriter {
     let last = Math.max(-1, ...standing.map(({ at }) => at))
     const persons = new Set<number>()
     if (after)
-      for (const mention of after.persons) {
+      for (const mention of after.mentions) {
         const old = standing.find(({ name }) => name === mention.name)
-        persons.add(this.#writeMention(cable, old?.at ?? ++last, time, mention, old))
+        persons.add(this.#writeMention(cable, old?.at ?? ++last, after.time, mention, old))
       }
     this.#count(new Set(standing.map(({ person }) => person)), persons)
   }
 
   /** Makes ready what the mentions of new cables need, all at once. */
-  learn(records: readonly CableRecord[]): void {
-    const mentions = records.flatMap(({ persons }) => persons)
+  learn(cables: readonly CableContents[]): void {
+    const mentions = allOf(cables, ({ mentions }) => mentions)
     this.#rows.learnBlocks(mentions.map(({ block }) => block))
     this.#persons.learn(mentions)
   }
@@ -87,10 +85,15 @@ export class MentionsWriter {
     this.#persons.finish()
   }
 
-  #writeMention(cable: number, at: number, time: number, mention: CableMention, old: MentionRow | undefined): number {
-    const { name, role, confidence, block: blockName } = mention
+  #writeMention(
+    cable: number,
+    at: number,
+    time: number,
+    mention: MentionContents,
+    old: MentionRow | undefined,
+  ): number {
+    const { name, role, confidence, facts, block: blockName } = mention
     const block = this.#rows.ofBlock(blockName)
-    const facts = mentionFacts(mention)
     this.#changed.add(block)
     const stays = old !== undefined && old.block === block
     const provisional = !stays || old.key === provisionalKey(blockName, name)

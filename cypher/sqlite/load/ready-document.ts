@@ -7,7 +7,7 @@ import { tersestRecord } from '../../model/tersest-record.ts'
 import { factsJson } from '../documents.ts'
 import { packFacts, packText } from '../packing.ts'
 import { cableRows } from './cable-rows.ts'
-import { withoutNul } from './words-writer.ts'
+import { withoutNul } from './without-nul.ts'
 
 /** What the embedded store keeps of a document. Pure: it is made in any thread, and sent to the one that writes. */
 export const readyDocument = (cable: CableFacts): ReadyDocument => ({

@@ -7,7 +7,7 @@ import type { Connection } from '../connection.ts'
 import { type DocumentsRow, documentsOf, factsOf } from '../documents.ts'
 import { forgetNameSketch } from '../name-sketch.ts'
 import { namedQuery } from '../named-query.ts'
-import type { CableChange } from './cable-change.ts'
+import { type CableChange, inContents } from './cable-change.ts'
 import { CableWriter } from './cable-writer.ts'
 
 const heldQuery = namedQuery<{ cable: CableId | null; source: string | null }, HeldDocument>('held-documents')
@@ -40,12 +40,12 @@ function withoutKeys(id: CableId, rows: readonly DocumentsRow[], gone: ReadonlyS
   const after = before.filter(({ key }) => !gone.has(key))
   if (after.length === before.length) return []
   return [
-    {
+    inContents({
       id,
       before: mergeDocuments(id, before),
       after: after.length > 0 ? mergeDocuments(id, after) : null,
       written: [],
       removed: [...gone],
-    },
+    }),
   ]
 }

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import { foldedOnce } from '../../answers/search-words.ts'
-import type { CableRecord } from '../../model/documents.ts'
 import type { Connection } from '../connection.ts'
 import { namedQuery } from '../named-query.ts'
+import type { CableContents } from './cable-contents.ts'
 import { indexedWords } from './rewrite-words.ts'
+import { withoutNul } from './without-nul.ts'
 
 const addWords = namedQuery<{ place: number; subject: string | null; body: string | null }>('add-words')
 const deleteWords = namedQuery<{ place: number }>('delete-words')
@@ -11,14 +12,17 @@ const deleteWords = namedQuery<{ place: number }>('delete-words')
 /** Cables that are indexed in one turn. */
 const IN_ONE_TURN = 100
 
+/** What of a cable tells whether its words change. */
+type Worded = Pick<CableContents, 'subject' | 'documents'>
+
 /** How the words of one cable change. */
 export interface WordsChange {
   readonly cable: number
   /** Where the words stand so far and where they are to stand; null for nowhere. */
   readonly stood: number | null
   readonly place: number | null
-  readonly before: CableRecord | null
-  readonly after: CableRecord | null
+  readonly before: Worded | null
+  readonly after: Worded | null
   /** Words of the document that was written first; all of the words where it is the only one. */
   readonly words: string
 }
@@ -37,7 +41,7 @@ export class WordsWriter {
   }
 
   write({ cable, stood, place, before, after, words }: WordsChange): void {
-    const keys = (record: CableRecord | null) => record?.documents.map(({ key }) => key).join()
+    const keys = (said: Worded | null) => said?.documents.map(({ key }) => key).join()
     const same = before && after && before.subject === after.subject && keys(before) === keys(after)
     if (same && place === stood) return
     if (stood !== null && !this.#added.delete(stood)) this.#left.push(stood)
@@ -84,7 +88,3 @@ export class WordsWriter {
 }
 
 const byNumber = (a: number, b: number): number => a - b
-
-/** SQLite ends a text at a NUL, which files of bad sectors hold. */
-export const withoutNul = <Text extends string | null>(text: Text): Text =>
-  text?.includes('\0') ? (text.replaceAll('\0', ' ') as Text) : text
