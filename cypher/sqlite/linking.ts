@@ -5,6 +5,7 @@ import { provisionalKey } from '../persons/person-names.ts'
 import { renamedPersons } from '../persons/renamed-persons.ts'
 import type { LinkedPerson, NameAlias, NameFiling, Refiling } from '../store.ts'
 import { allFound } from '../text/all-found.ts'
+import { allOf } from '../text/all-of.ts'
 import { readJson, stored } from '../text/stored.ts'
 import type { Connection } from './connection.ts'
 import { readSurname } from './load/mention-facts.ts'
@@ -104,11 +105,12 @@ export function replacePersons(db: Connection, blocks: ReadonlyMap<string, reado
     const claims = claimsOf(blocks)
     const placed = mentions.map((mention) => {
       const { block, key, name } = mention
-      const claimed = claims.get(claimKey(block, key, name))
+      const ofCable = claims.get(block)?.get(key)
+      const claimed = ofCable?.findLast((claim) => claim.name === name)
       const link = claimed?.link ?? null
       return { mention, claimed: claimed !== undefined, to: claimed?.key ?? provisionalKey(block, name), link }
     })
-    const met = new Set(placed.flatMap(({ claimed, to }) => (claimed ? to : [])))
+    const met = new Set(allFound(placed, ({ claimed, to }) => (claimed ? to : null)))
     const persons = [...blocks.values()].flat().filter(({ key }) => met.has(key))
     const moves = placed.map(({ mention, to }) => ({ from: mention.personKey, to }))
     const writer = new PersonWriter(db)
@@ -133,38 +135,43 @@ export function replacePersons(db: Connection, blocks: ReadonlyMap<string, reado
   })
 }
 
-/** Which person each mention is given to, by key, and why. */
-function claimsOf(blocks: ReadonlyMap<string, readonly LinkedPerson[]>): ReadonlyMap<string, Claim> {
-  const claims = new Map<string, Claim>()
-  for (const [block, persons] of blocks)
+/** Which person each mention is given to, by key, and why: by block and cable. */
+function claimsOf(blocks: ReadonlyMap<string, readonly LinkedPerson[]>) {
+  const claims = new Map<string, Map<CableId, Claim[]>>()
+  for (const [block, persons] of blocks) {
+    const own = new Map<CableId, Claim[]>()
+    claims.set(block, own)
     for (const { key, mentions } of persons)
-      for (const { cable, name, link } of mentions)
-        claims.set(claimKey(block, cable, name), { key, link: link ?? null })
+      for (const { cable, name, link = null } of mentions) {
+        const others = own.get(cable)
+        if (others) others.push({ name, key, link })
+        else own.set(cable, [{ name, key, link }])
+      }
+  }
   return claims
 }
 
 interface Claim {
+  readonly name: string
   readonly key: string
   readonly link: MentionLink | null
 }
 
-const claimKey = (block: string, cable: CableId, name: string): string => `${block}\n${cable}\n${name}`
-
 /** The mentions of blocks; what many of them share, persons and reasons, is asked for once. */
 function standingIn(db: Connection, blocks: readonly string[]): readonly Standing[] {
-  const rows = rowsInBlocks
-    .all(db, { blocks: JSON.stringify(blocks) })
-    .flatMap(({ block, mentions }) => readJson<PackedMention[]>(mentions).map((mention) => ({ block, mention })))
+  const rows = allOf(rowsInBlocks.all(db, { blocks: JSON.stringify(blocks) }), ({ block, mentions }) =>
+    readJson<PackedMention[]>(mentions).map((mention) => ({ block, mention })),
+  )
   const distinct = <T>(all: readonly T[]) => JSON.stringify([...new Set(all)])
   const persons = distinct(rows.map(({ mention: [, , , person] }) => person))
   const keys = new Map(keysOfPersons.all(db, { persons }).map(({ id, key }) => [id, key]))
   const reasons = distinct(allFound(rows, ({ mention: [, , , , reason] }) => reason))
   const links = new Map(reasonsQuery.all(db, { reasons }).map(({ id, sure, why }) => [id, { sure, why }]))
-  return rows.flatMap(({ block, mention: [cable, key, name, person, reason, possible] }): readonly Standing[] => {
+  return allFound(rows, ({ block, mention: [cable, key, name, person, reason, possible] }): Standing | null => {
     const personKey = keys.get(person)
     const own = reason === null ? undefined : links.get(reason)
     const link = own ? linkIn({ ...own, possible }) : null
-    return personKey === undefined ? [] : [{ block, cable, key, name, person, personKey, link }]
+    return personKey === undefined ? null : { block, cable, key, name, person, personKey, link }
   })
 }
 
@@ -193,9 +200,9 @@ function move(
   })
   linkMentions.run(db, { rows: JSON.stringify(rows) })
   const moved = changed.filter(({ mention, person }) => person !== mention.person)
-  const touched = new Set(moved.flatMap(({ mention, person }) => [mention.person, person]))
+  const touched = new Set(allOf(moved, ({ mention, person }) => [mention.person, person]))
   recountPossible.run(db, {
-    persons: JSON.stringify([...new Set(changed.flatMap(({ mention, person }) => [mention.person, person]))]),
+    persons: JSON.stringify([...new Set(allOf(changed, ({ mention, person }) => [mention.person, person]))]),
   })
   const tallies = new Tallies()
   for (const { id, before, after } of recountPersons.all(db, { persons: JSON.stringify([...touched]) }))

@@ -186,7 +186,7 @@ export class CableWriter implements CitedRows {
     this.#placements.write(cable, before && this.#placed(before), after && this.#placed(after))
     this.#cites.write(id, cable, before, after)
     this.#mentions.write(cable, before, after)
-    writePossibleNodes(this.#db, this.pending, cable, before?.possible ?? [], after?.possible ?? [])
+    writePossibleNodes(this.#db, this.pending, cable, before?.possible, after?.possible)
     if (!after) this.#letGo(id, cable)
   }
 

@@ -10,8 +10,8 @@ export function writePossibleNodes(
   db: Connection,
   pending: PendingRows,
   cable: number,
-  before: readonly string[],
-  after: readonly string[],
+  before: readonly string[] | undefined,
+  after: readonly string[] | undefined,
 ): void {
   const known = new Set(before)
   const wanted = new Set(after)
