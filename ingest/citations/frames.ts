@@ -1,9 +1,9 @@
 import { CLASS } from './grammar.ts'
 import type { Mention } from './mention.ts'
-import { lastYear } from './readers/read-numbered.ts'
 import { classAt, glued, lineBreaks, type Scene, wordsBetween } from './scene.ts'
 import { isUnlikely } from './serials/sizes.ts'
 import { isYearlike, ownYear } from './serials/years.ts'
+import { lastYear } from './written-years.ts'
 
 /** Numbers in running text that may be citations: the mentions of one post, over the tokens [first, last]. */
 export interface Candidate {
