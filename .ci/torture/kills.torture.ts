@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run, start } from '../../bin/testing/run.ts'
 import { missingForNeo4j } from '../../cypher/neo4j/testing/jars.ts'
 import { faultyLink } from '../../cypher/neo4j/testing/proxy.ts'
-import { startNeo4j } from '../../cypher/neo4j/testing/server.ts'
+import { ownNeo4j } from './own-neo4j.ts'
 import { cases, Dice, repeats, SEED, WHOLE } from './seed.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'reftel-kills-'))
@@ -58,44 +58,38 @@ test('SQLite: killed at any moment and run again, it is the graph of a whole run
 })
 
 describe.skipIf(missing)(`Neo4j ${missing ?? ''}`, () => {
-  let server: Awaited<ReturnType<typeof startNeo4j>>
-  let env: Env = {}
-  beforeAll(async () => {
-    server = await startNeo4j()
-    env = { NEO4J_USER: server.user, NEO4J_PASSWORD: server.password }
-  })
-  afterAll(() => server?.stop())
+  const own = ownNeo4j()
 
   test('killed at any moment and run again, it is the graph of a whole run', async () => {
     for (const at of cases(10, 1)) {
-      await cutAndAgain(server.url, new Dice('kills of neo4j', at).below(WHOLE ? 30_000 : 10_000), env)
-      expect(await exported(server.url, env), repeats('kills', at)).toBe(whole)
+      await cutAndAgain(own.server.url, new Dice('kills of neo4j', at).below(WHOLE ? 30_000 : 10_000), own.env)
+      expect(await exported(own.server.url, own.env), repeats('kills', at)).toBe(whole)
     }
   })
 
   test('the server is killed and started again under an ingest, which rides it out', async () => {
-    const link = await faultyLink(server.url)
-    const child = start(['ingest', 'corpus', '--store', link.url], { cwd, env })
+    const link = await faultyLink(own.server.url)
+    const child = start(['ingest', 'corpus', '--store', link.url], { cwd, env: own.env })
     let said = ''
     child.stderr.on('data', (piece) => {
       said += piece
     })
     const ended = once(child, 'exit')
     await Promise.race([ended, link.passed(20_000)])
-    await server.kill()
-    server.again()
+    await own.server.kill()
+    own.server.again()
     const [code] = await ended
     const complaints = said.split('\n').filter((line) => line !== '' && !HOW_FAR.test(line))
     expect([code, complaints]).toEqual([0, ['reftel: Neo4j does not answer; it is tried again for 2 minutes']])
     await link.close()
-    expect(await exported(server.url, env)).toBe(whole)
+    expect(await exported(own.server.url, own.env)).toBe(whole)
   })
 
   test.each(['stall', 'reset'] as const)(
     'a link that breaks (%s) under an export is told within 60 s or ridden out',
     async (fault) => {
-      const link = await faultyLink(server.url, fault === 'stall' ? { stallAfter: 150_000 } : {})
-      const child = start(['export', '--format', 'jsonl', '--store', link.url], { cwd, env })
+      const link = await faultyLink(own.server.url, fault === 'stall' ? { stallAfter: 150_000 } : {})
+      const child = start(['export', '--format', 'jsonl', '--store', link.url], { cwd, env: own.env })
       let said = ''
       child.stderr.on('data', (piece) => {
         said += piece

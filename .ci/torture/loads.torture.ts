@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run, start } from '../../bin/testing/run.ts'
 import { missingForNeo4j } from '../../cypher/neo4j/testing/jars.ts'
-import { startNeo4j } from '../../cypher/neo4j/testing/server.ts'
+import { ownNeo4j } from './own-neo4j.ts'
 import { cases, Dice, repeats, SEED, WHOLE } from './seed.ts'
 
 /** Steps behind extraction that are killed, and loads that get in each other's way. */
@@ -82,23 +82,17 @@ describe('SQLite', () => {
 })
 
 describe.skipIf(missing)(`Neo4j ${missing ?? ''}`, () => {
-  let server: Awaited<ReturnType<typeof startNeo4j>>
-  let env: Env = {}
-  beforeAll(async () => {
-    server = await startNeo4j()
-    env = { NEO4J_USER: server.user, NEO4J_PASSWORD: server.password }
-  })
-  afterAll(() => server?.stop())
+  const own = ownNeo4j()
 
   test('two ingests at once leave the graph of one', async () => {
-    await twoAtOnce(server.url, env)
-    expect(await exported(server.url, env)).toBe(whole)
+    await twoAtOnce(own.server.url, own.env)
+    expect(await exported(own.server.url, own.env)).toBe(whole)
   })
 
   test('linking that is killed and run again tells who is who as it was', async () => {
     for (const at of cases(5, 1)) {
-      await killedAndAgain(['link', '--store', server.url], new Dice('links of neo4j', at), 8000, env)
-      expect(await exported(server.url, env), repeats('loads', at)).toBe(whole)
+      await killedAndAgain(['link', '--store', own.server.url], new Dice('links of neo4j', at), 8000, own.env)
+      expect(await exported(own.server.url, own.env), repeats('loads', at)).toBe(whole)
     }
   })
 })
