@@ -30,6 +30,8 @@ import {
   isBelowName,
   isBracketed,
   isChainOfOffices,
+  isDoubleName,
+  isDoubleSurname,
   isEnclosed,
   isKindOfWork,
   isLabel,
@@ -149,6 +151,7 @@ class PassClause {
       !isBelowName(tokens, next) &&
       !isAnd(tokens, next) &&
       !(isHandleAt(tokens, last) && isHandleAt(tokens, next)) &&
+      !(this.#open && (last === first || full || isSurname(tokens, last)) && isNextAddressee(tokens, next)) &&
       (gapAt(tokens, next) & ~Gap.GLUED) === 0
     const possessive = (shapeAt(tokens, last) & Shape.POSSESSIVE) !== 0
     if (gluedOffice(tokens, first) > 0)
@@ -176,7 +179,7 @@ class PassClause {
       return known & LISTED && !chained ? 'unknown' : isNoun(tokens, last) && !isBracketed(tokens, last) ? 'none' : null
     // `CA/VO AND G/TIP`
     const letters = word.length < 3 && (gapAt(tokens, first) & Gap.SLASH) !== 0
-    if (known & LISTED) return letters || (chained && word.length < 5) ? null : 'listed'
+    if (isSurname(tokens, last)) return letters || (chained && word.length < 5) ? null : 'listed'
     if (known !== 0) return null
     return word.length >= (chained ? SHORTEST_CHAINED : SHORTEST) && isSpelledAsName(tokens, last) ? 'unknown' : null
   }
@@ -223,6 +226,13 @@ const isNoun = (tokens: Tokens, at: number): boolean =>
 
 const isOpening = oneOf('FOR FROM TO PASS ATTN ALSO PLS PLEASE')
 
+/** `NSC FOR TOMASULO TREASURY FOR HOLT`: behind a name the next agency that a name is passed to. */
+const isNextAddressee = (tokens: Tokens, at: number): boolean =>
+  isOffice(tokens, at) && /^FOR$/i.test(wordAt(tokens, at + 1))
+
+const isSurname = (tokens: Tokens, at: number): boolean =>
+  (classesAt(tokens, at) & LISTED) !== 0 || isDoubleSurname(wordAt(tokens, at))
+
 /** Nothing but a blank, a line's end in a line that goes on, or the dot of an initial between the token and the one before. */
 function isJoined(tokens: Tokens, at: number): boolean {
   const between = gapAt(tokens, at)
@@ -252,12 +262,6 @@ function isOwnInitial(tokens: Tokens, at: number): boolean {
   const beside = (other: number): boolean => isInitialAt(tokens, other) && adjoins(tokens, Math.max(at, other))
   return !BUREAUS.includes(text.charAt(startAt(tokens, at))) || beside(at + 1) || beside(at - 1)
 }
-
-/** `ALLEN-CLOSE`, and `USTR-AGAMA`, whose agency is glued to his name; not `OSD-P`. */
-const isDoubleName = (tokens: Tokens, at: number): boolean =>
-  wordAt(tokens, at)
-    .split('-')
-    .every((part) => part.length > 3 && VOWEL.test(part))
 
 /** A given name or an initial. */
 const startsFull = (tokens: Tokens, first: number): boolean =>

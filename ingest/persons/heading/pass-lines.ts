@@ -58,7 +58,7 @@ function passLines({ logical: { text }, header, body }: Layout): readonly Span[]
     const said = line.trim().length
     const labelled = header.length > 0 && start < body.start
     const opens = (OPENS.test(line) || (labelled && SMALL.test(line))) && !CLASSIFICATION.test(line)
-    const goesOn = open && said > 0 && !opens && !CLASSIFICATION.test(line)
+    const goesOn = open && said > 0 && (!opens || LISTED.test(line)) && !CLASSIFICATION.test(line)
     const listed = labelled && below && BRACKETED.test(line)
     if (!labelled && said > 0 && !goesOn && !isPassLine(text, start, end)) break
     const last = spans.at(-1)
@@ -83,6 +83,9 @@ function isPassLine(text: string, start: number, end: number): boolean {
 
 /** `WHA DAS JACOBSON, DIRECTOR LEE.` */
 const TITLED = /^[A-Z/]{2,12} (?:A\/S|DAS|PDAS|U\/S|DIRECTOR|AMBASSADOR) /
+
+/** `GIBBONS-FLY, COMMERCE PLEASE PASS`: the last of the list above, and who is asked next. */
+const LISTED = /^[ \t]*[A-Z][A-Z-]{3,20}, /
 
 /** `EUR/CARC, SCA (NOLDE, PRIMM)`, right below a pass line: offices, and who is meant in parentheses. */
 const BRACKETED =

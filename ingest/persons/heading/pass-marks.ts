@@ -1,6 +1,7 @@
 import type { Span } from '../../layout/layout.ts'
 import { Word } from '../../words/lexicon.ts'
 import { hasNameLetters } from '../../words/name-letters.ts'
+import { wordTable } from '../../words/word-table.ts'
 import { endsLikeWord } from '../find/readers/name-words.ts'
 import { oneOf } from '../find/words/one-of.ts'
 import { isAnd } from '../find/words/small-words.ts'
@@ -132,3 +133,17 @@ const LISTED = Word.SURNAME | Word.STATESMAN | Word.FAMILY
 /** `WRIGHT` and on the line below `EUR/CARC`: an office that another line begins with. */
 export const isBelowName = (tokens: Tokens, next: number): boolean =>
   (gapAt(tokens, next) & ~Gap.GLUED) === Gap.LINE && isOffice(tokens, next)
+
+/** `ALLEN-CLOSE`, `GIBBONS-FLY`, and `USTR-AGAMA`, whose agency is glued to his name; not `OSD-P`, `AMBASSADOR-DESIGNATE`. */
+export function isDoubleName(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (wordTable().classesOf(word.slice(0, word.indexOf('-'))) & Word.TITLE) return false
+  return word.split('-').every((part) => part.length > 3 && VOWEL.test(part)) || isDoubleSurname(word)
+}
+
+/** `GIBBONS-FLY`: the first of two words is a surname that tables have. */
+export function isDoubleSurname(word: string): boolean {
+  const [first = '', second = '', third] = word.split('-')
+  if (third !== undefined || first.length < 4 || second.length < 3 || !VOWEL.test(second)) return false
+  return (wordTable().classesOf(first) & LISTED) !== 0
+}

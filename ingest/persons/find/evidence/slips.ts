@@ -12,6 +12,8 @@ const SURE = rulesThatAre('sure')
 const WEAK = rulesThatAre('weak')
 /** Evidence of this weight makes a person by itself. */
 const ENOUGH = 3
+/** What an initial weighs that heads no item of a list: `WE MET E. SEBER`. */
+const OF_SOMEONE = 4
 /** A name with this many letters or more is long. */
 const LONG = 6
 
@@ -26,7 +28,11 @@ export function slipOf(person: Person, isWritten: boolean, lexicon: Lexicon): Sl
     family.length > 1 ||
     mentions.length > 2 ||
     evidence.some(
-      ({ rule, weight }) => SURE.has(rule) || rule === 'list' || (rule === 'apposition' && weight >= ENOUGH),
+      ({ rule, weight }) =>
+        SURE.has(rule) ||
+        rule === 'list' ||
+        (rule === 'apposition' && weight >= ENOUGH) ||
+        (rule === 'initials' && weight >= OF_SOMEONE),
     )
   )
     return null

@@ -27,6 +27,7 @@ import {
   wordAt,
 } from '../words/tokens.ts'
 import { inOneOrder, type NameMention } from './mention.ts'
+import { isDayOfMonth, isDutch, opensTwoWords } from './name-marks.ts'
 import { nameText } from './name-text.ts'
 import { startsInPlace } from './place-names.ts'
 import { isOwned, isThing } from './things.ts'
@@ -61,7 +62,7 @@ export function findBareNames(
       continue
     }
     if (!isBare(tokens, at)) continue
-    const words = [{ from: at - particlesBefore(tokens, at, taken), at }]
+    const words = [{ from: at - (opensTwoWords(tokens, at) ? 2 : particlesBefore(tokens, at, taken)), at }]
     let last = at
     for (;;) {
       if (shapeAt(tokens, last) & Shape.POSSESSIVE) break
@@ -145,14 +146,18 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
   if (second && ((row.length === 2 && startsInPlace(tokens, head.at)) || !isWholeName(tokens, row)))
     return [...readRow(tokens, [head]), ...readRow(tokens, row.slice(1))]
   const [first, last] = [head.from, tail.at]
-  if (isThing(tokens, { first, last }, false) || isDate(tokens, first)) return []
+  if (isThing(tokens, { first, last }, false) || isDayOfMonth(tokens, first)) return []
   const evidence = contextEvidence(tokens, first, last)
   if (isLabel(tokens, first, last) && !evidence.some(({ rule }) => rule === 'exchange')) return []
   const words = row.map(({ from, at }) => nameText(tokens, from, at))
   if (second && (!isUnknownRow(tokens, row) || isBuiltAsName(tokens, last) || isExplained(tokens, first, last)))
     evidence.push(nameEvidence({ how: 'row', listed: isListedRow(tokens, row) }))
   if (head.from < head.at)
-    evidence.push(nameEvidence({ how: isDutch(tokens, head.from) ? 'dutch-particle' : 'opening-particle' }))
+    evidence.push(
+      nameEvidence({
+        how: isDutch(tokens, head.from) || opensTwoWords(tokens, head.at) ? 'dutch-particle' : 'opening-particle',
+      }),
+    )
   else if ((second && row.some(({ from, at }) => from < at)) || isParticle(tokens, head.at))
     evidence.push(nameEvidence({ how: 'glued-particle' }))
   // `WENHPSLAO ALBA`: a surname behind a word that is none.
@@ -184,9 +189,6 @@ const isUnspoken = (tokens: Tokens, at: number): boolean =>
   lengthAt(tokens, at) <= LONGEST_OFFICE &&
   /[B-DF-HJ-NP-TV-XZ]{4}/.test(wordAt(tokens, at)) &&
   !hasNameLetters(wordAt(tokens, at))
-
-/** `VAN DALSEN`: Dutch and German particles, which open nothing but names. */
-const isDutch = oneOf('VAN VON')
 
 /** All words of the row are listed, as `GOMEZ MORALES`; in a text of both cases one is enough. */
 function isListedRow(tokens: Tokens, row: readonly RowWord[]): boolean {
@@ -283,13 +285,6 @@ const isExplained = (tokens: Tokens, first: number, last: number): boolean =>
 
 const isParticle = (tokens: Tokens, first: number): boolean =>
   /^(?:AL|EL|AS|BIN|BEN|IBN|VON|VAN|O)[-'’]/i.test(wordAt(tokens, first))
-
-/** `AVENIDA 9 DE ABRIL`, `25 DE MAYO`: a day and its month. */
-const isDate = (tokens: Tokens, first: number): boolean =>
-  first > 0 &&
-  (classesAt(tokens, first) & Word.PARTICLE) !== 0 &&
-  (shapeAt(tokens, first - 1) & Shape.DIGIT) !== 0 &&
-  adjoins(tokens, first)
 
 /** Whether the words are a label, no part of a sentence: in a compound with a slash, or alone in quotes, as newspapers are. */
 function isLabel(tokens: Tokens, first: number, last: number): boolean {

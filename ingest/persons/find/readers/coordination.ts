@@ -126,10 +126,12 @@ function nameBefore(tokens: Tokens, { first }: NameMention, from: number, taken:
     and--
   const at = and - 1
   if (at < from || !joinsLast(tokens, and)) return null
-  const comma = marksBefore(tokens, and) === Gap.COMMA
-  if (comma ? !isListed(tokens, at) : !adjoins(tokens, and)) return null
   if (taken[at] === 1 || fitAt(tokens, at) < Fit.UNKNOWN || fitAt(tokens, at) === Fit.PLACE) return null
   const start = at > from && isPartOfName(tokens, at, taken) ? at - 1 : at
+  const comma = marksBefore(tokens, and) === Gap.COMMA
+  // `LESLIE HOLT, MEG GOLDFADEN, AND DIANE`
+  const head = classesAt(tokens, at) === 0 ? start : at
+  if (comma ? !isListed(tokens, head) : !adjoins(tokens, and)) return null
   const name = freeName(tokens, start, and, taken)
   return name?.last === at ? name : null
 }

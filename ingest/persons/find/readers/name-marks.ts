@@ -14,7 +14,7 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
-import type { Part } from './name-words.ts'
+import { isSmall, isWrittenAsName, type Part } from './name-words.ts'
 
 /** Words of the nickname in quotes at `at`, 0 for none: `JESUS "CHUCHO" ORTEGA`, `Joaquin "El Chapo" Guzman`. */
 export const nicknameAt = (tokens: Tokens, at: number): number =>
@@ -98,3 +98,43 @@ const isBeforeOther = (tokens: Tokens, at: number): boolean =>
   adjoins(tokens, at + 1) &&
   classesAt(tokens, at + 1) === 0 &&
   !(shapeAt(tokens, at + 1) & (Shape.UPPER | Shape.LOWER | Shape.DIGIT))
+
+const mayOpen = oneOf('DE VAN VON')
+
+/** `than de Hoop Scheffer at`: in a text of both cases a particle and a word with a capital before a surname, small letters around them. */
+export const opensTwoWords = (tokens: Tokens, at: number): boolean =>
+  tokens.mixedCase &&
+  at > 2 &&
+  isWrittenAsName(tokens, at - 1) &&
+  isWrittenAsName(tokens, at) &&
+  [at, at - 1, at - 2].every((k) => adjoins(tokens, k)) &&
+  mayOpen(tokens, at - 2) &&
+  isSmall(tokens, at - 2) &&
+  isSmall(tokens, at - 3) &&
+  (classesAt(tokens, at - 3) & (ENGLISH | Word.FUNCTION)) !== 0 &&
+  !(classesAt(tokens, at - 3) & Word.PARTICLE) &&
+  (classesAt(tokens, at) & (Word.SURNAME | Word.PLACE)) === Word.SURNAME &&
+  (classesAt(tokens, at - 1) & (Word.PLACE | Word.PHRASE)) === 0
+
+/** What is told of someone, or done about him, and a surname too: `VIKTOR LOUIS STORY IS FALSE`. */
+const isTale = oneOf('STORY CASE')
+
+/** `JOHN SMITH STORY IN LONDON PAPER`: two names are enough where the word goes on as a noun does. */
+export function isHeadline(tokens: Tokens, parts: readonly Part[], at: number): boolean {
+  const before = parts.at(-1)
+  if (parts.length < 2 || !before || before.initial) return false
+  if (!(classesAt(tokens, before.at) & Word.SURNAME) && !isTale(tokens, at)) return false
+  const next = at + 1
+  if (!adjoins(tokens, next)) return false
+  return (classesAt(tokens, at) & Word.COMMON) !== 0 && !(classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN))
+}
+
+/** `VAN DALSEN`: Dutch and German particles, which open nothing but names. */
+export const isDutch = oneOf('VAN VON')
+
+/** `AVENIDA 9 DE ABRIL`, `25 DE MAYO`: a day and its month. */
+export const isDayOfMonth = (tokens: Tokens, first: number): boolean =>
+  first > 0 &&
+  (classesAt(tokens, first) & Word.PARTICLE) !== 0 &&
+  (shapeAt(tokens, first - 1) & Shape.DIGIT) !== 0 &&
+  adjoins(tokens, first)

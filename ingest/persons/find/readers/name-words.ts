@@ -31,6 +31,7 @@ import {
   wordAt,
 } from '../words/tokens.ts'
 import { joins } from './joins.ts'
+import { isWhoSpeaks } from './person-places.ts'
 import { isAddressedPlace, isLandOfName } from './place-names.ts'
 import { isToldOf } from './told-of.ts'
 
@@ -49,18 +50,6 @@ export interface Part {
 export const asksForSurname = (parts: readonly Part[], titled: boolean, rare: boolean): boolean =>
   parts.every(({ fit }) => fit === Fit.GIVEN || fit === Fit.WORD) ||
   (titled && ((parts.length === 1 && (parts[0]?.fit !== Fit.UNKNOWN || rare)) || parts.at(-1)?.initial === true))
-
-const mayBeSaint = oneOf('SANTA SAN')
-
-/** `MARCO QUIROS SANTA CRUZ`: a place that is a surname too, behind another. */
-export const isSaint = (tokens: Tokens, at: number): boolean =>
-  at + 1 < tokens.length &&
-  classesAt(tokens, at) === PLACE_OF_WORDS &&
-  classesAt(tokens, at + 1) === PLACE_OF_WORDS &&
-  mayBeSaint(tokens, at) &&
-  adjoins(tokens, at + 1)
-
-const PLACE_OF_WORDS = Word.PLACE | Word.PHRASE
 
 /** `TONG-SUN PARK`: two syllables with a hyphen before a Korean or Chinese surname. */
 export const isKoreanOrder = (tokens: Tokens, parts: readonly Part[], head: number): boolean =>
@@ -95,19 +84,6 @@ export const actsNext = (tokens: Tokens, at: number): boolean => isSubject(token
 
 const isPastVerbNext = (tokens: Tokens, at: number): boolean => adjoins(tokens, at + 1) && isPastVerb(tokens, at + 1)
 
-/** What is told of someone, or done about him, and a surname too: `VIKTOR LOUIS STORY IS FALSE`. */
-const isTale = oneOf('STORY CASE')
-
-/** `JOHN SMITH STORY IN LONDON PAPER`: two names are enough where the word goes on as a noun does. */
-export function isHeadline(tokens: Tokens, parts: readonly Part[], at: number): boolean {
-  const before = parts.at(-1)
-  if (parts.length < 2 || !before || before.initial) return false
-  if (!(classesAt(tokens, before.at) & Word.SURNAME) && !isTale(tokens, at)) return false
-  const next = at + 1
-  if (!adjoins(tokens, next)) return false
-  return (classesAt(tokens, at) & Word.COMMON) !== 0 && !(classesAt(tokens, next) & (Word.SPEECH | Word.HUMAN))
-}
-
 /**
  * An English word that no list has as a surname is one between a given name and a surname (`MARIO SERRATE RUIZ`), behind an initial
  * within a name (`STANLEY P. SHORE`), and behind a title with a given name (`DIRECTOR DOROTHY SHORE`).
@@ -115,7 +91,7 @@ export function isHeadline(tokens: Tokens, parts: readonly Part[], at: number): 
 export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, titled: boolean): number {
   const before = parts.at(-1)
   const known = classesAt(tokens, at)
-  if (isSmall(tokens, at) || isInHeading(tokens, at)) return Fit.NONE
+  if (isSmall(tokens, at) || isInHeading(tokens, at) || endsHeading(tokens, parts, at)) return Fit.NONE
   // `Costa Rica-born Rigoberto Alpizar`
   if (shapeAt(tokens, at) & Shape.HYPHEN && known & ENGLISH) return Fit.NONE
   if (titled && parts.length === 1 && endsCapital(tokens, at)) return Fit.WORD
@@ -136,7 +112,8 @@ export function wordSurname(tokens: Tokens, parts: readonly Part[], at: number, 
   if (known & Word.MONTH && !titled && adjoins(tokens, before.at + 1))
     return actsNext(tokens, at) || isActing(tokens, at) ? Fit.WORD : Fit.NONE
   if (!titled && (isTradeOfName(tokens, before.at, at) || isExplainedWord(tokens, before.at, at))) return Fit.WORD
-  if (!titled && given.length === 1 && isLandOfName(tokens, before.at, at)) return Fit.WORD
+  if (!titled && given.length === 1 && (isLandOfName(tokens, before.at, at) || isWhoSpeaks(tokens, before.at, at)))
+    return Fit.WORD
   if (known & (NEVER | OFFICE)) return Fit.NONE
   const isWord = classesAt(tokens, before.at) & ENGLISH && isMoreOftenWord(tokens, before.at)
   if (titled && known & Word.DEED) return Fit.NONE
@@ -195,6 +172,15 @@ function isInHeading(tokens: Tokens, at: number): boolean {
   )
 }
 
+/** `Sharif To Look Into Hafez Saeed Access`: behind a small word with a capital and a whole name the last word of a heading. */
+const endsHeading = (tokens: Tokens, [first, second]: readonly Part[], at: number): boolean =>
+  second !== undefined &&
+  first !== undefined &&
+  !adjoins(tokens, at + 1) &&
+  adjoins(tokens, first.from) &&
+  isWrittenAsName(tokens, first.from - 1) &&
+  (classesAt(tokens, first.from - 1) & Word.FUNCTION) !== 0
+
 /** `SENATOR PERCY SPENT`: one word behind a title that is a surname as well. */
 function isWhole(tokens: Tokens, [only, ...others]: readonly Part[]): boolean {
   if (!only || others.length > 0) return false
@@ -232,10 +218,14 @@ export const isWrittenAsName = (tokens: Tokens, at: number): boolean =>
 export const isSmall = (tokens: Tokens, at: number): boolean =>
   tokens.mixedCase && (shapeAt(tokens, at) & Shape.LOWER) !== 0
 
+/** `PETE`: a given name of men, and in no other table. */
+const isNothingElse = (tokens: Tokens, at: number): boolean => classesAt(tokens, at) === Word.GIVEN
+
 /** `JOHN HEAP CALLED`, `JOHN HEAP, FCO,`: behind a given name that is little else any word where a person stands. */
 function standsAsPerson(tokens: Tokens, given: number, at: number): boolean {
   const { length } = tokens
-  if (!isSurelyGiven(tokens, given) || classesAt(tokens, at) & (Word.DEED | Word.PLACE)) return false
+  if (classesAt(tokens, at) & (Word.DEED | Word.PLACE)) return false
+  if (!isSurelyGiven(tokens, given)) return isNothingElse(tokens, given) && isActing(tokens, at)
   const next = at + 1
   return (
     actsNext(tokens, at) || (next < length && marksBefore(tokens, next) === Gap.COMMA) || isToldOf(tokens, given, at)

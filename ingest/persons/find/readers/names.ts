@@ -28,7 +28,7 @@ import {
 } from '../words/tokens.ts'
 import { headsItem, isItemLetter } from './item-letters.ts'
 import { joins } from './joins.ts'
-import { isBracketedGiven, isLetters, isNextLine, nicknameAt } from './name-marks.ts'
+import { isBracketedGiven, isHeadline, isLetters, isNextLine, nicknameAt } from './name-marks.ts'
 import { nameText } from './name-text.ts'
 import {
   asksForSurname,
@@ -36,17 +36,15 @@ import {
   endsTitled,
   goesOn,
   isBehindInitials,
-  isHeadline,
   isKoreanOrder,
   isNextInList,
-  isSaint,
   isSmall,
   isUnlistedGiven,
   isWrittenAsName,
   type Part,
   wordSurname,
 } from './name-words.ts'
-import { isAddressedPlace } from './place-names.ts'
+import { isAddressedPlace, isSaint } from './place-names.ts'
 import { isInitialledWord } from './word-initials.ts'
 import { hasFourthSyllable, isSyllables, isThreeSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
 

@@ -28,11 +28,11 @@ const isOfLand = oneOf(
 export const isLandOfName = (tokens: Tokens, given: number, at: number): boolean =>
   isOfLand(tokens, at) &&
   isSurelyGiven(tokens, given) &&
-  !(adjoins(tokens, given) && (isArticle(tokens, given - 1) || isSaint(tokens, given - 1))) &&
+  !(adjoins(tokens, given) && (isArticle(tokens, given - 1) || isBeforeSaint(tokens, given - 1))) &&
   adjoins(tokens, at + 1) &&
   (isPastVerb(tokens, at + 1) || (classesAt(tokens, at + 1) & Word.HUMAN) !== 0 || isCalled(tokens, at + 1))
 
-const isSaint = oneOf('ST SAINT PORT LAKE FORT')
+const isBeforeSaint = oneOf('ST SAINT PORT LAKE FORT')
 const isCalled = oneOf('CALLED AGREED ARRIVED ASKED')
 
 const isBeforePlace = oneOf('IN AT NEAR FROM TO VIA THROUGH LEFT LEAVING OUTSIDE THE')
@@ -43,3 +43,15 @@ export const isInPlace = (tokens: Tokens, at: number): boolean => adjoins(tokens
 /** `IN LAGOS ORBANOV SAID`: the first of two words that may be names is where the other one is. */
 export const startsInPlace = (tokens: Tokens, at: number): boolean =>
   fitAt(tokens, at) === Fit.PLACE && isInPlace(tokens, at)
+
+const mayBeSaint = oneOf('SANTA SAN')
+
+/** `MARCO QUIROS SANTA CRUZ`: a place that is a surname too, behind another. */
+export const isSaint = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.length &&
+  classesAt(tokens, at) === PLACE_OF_WORDS &&
+  classesAt(tokens, at + 1) === PLACE_OF_WORDS &&
+  mayBeSaint(tokens, at) &&
+  adjoins(tokens, at + 1)
+
+const PLACE_OF_WORDS = Word.PLACE | Word.PHRASE

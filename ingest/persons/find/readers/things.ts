@@ -1,6 +1,6 @@
 import { Word } from '../../../words/lexicon.ts'
 import { oneOf } from '../words/one-of.ts'
-import { isAnd, isArticle, isOf } from '../words/small-words.ts'
+import { isAnd, isArticle, isOf, isSpeech } from '../words/small-words.ts'
 import {
   adjoins,
   classesAt,
@@ -81,7 +81,7 @@ export function isThing(
   const before = name.first - 1
   if (isShip(tokens, name.first) || isSomewhere(tokens, before) || isPlan(tokens, before)) return true
   if (before >= 0 && classesAt(tokens, before) & Word.LEADIN && partedAtMostBy(tokens, name.first, Gap.DOT) && !trusted)
-    return true
+    return !isOfCompany(tokens, name)
   let next = name.last + 1
   if (isPartnership(tokens, name) || isInFirm(tokens, name)) return true
   if (trusted && next < length && (isIncorporated(tokens, next) || endsInBuilding(tokens, next))) return true
@@ -93,6 +93,16 @@ export function isThing(
   if (tokens.mixedCase && endsInThing(tokens, name.last + 1)) return true
   return (classesAt(tokens, next) & Word.EATER) !== 0 && partedAtMostBy(tokens, next, Gap.OTHER)
 }
+
+/** `manager for Norvest Trading Company Manfred Wefers said`: in a text of both cases a name of two words behind the firm that its bearer is of. */
+const isOfCompany = (tokens: Tokens, { first, last }: { readonly first: number; readonly last: number }): boolean =>
+  tokens.mixedCase &&
+  last > first &&
+  (classesAt(tokens, first - 1) & Word.EATER) !== 0 &&
+  (classesAt(tokens, first) & Word.GIVEN) !== 0 &&
+  adjoins(tokens, last + 1) &&
+  isSmall(tokens, last + 1) &&
+  isSpeech(tokens, last + 1)
 
 /** `PARKINSON'S DISEASE`: what physicians are remembered by. */
 const isMalady = oneOf('DISEASE SYNDROME LYMPHOMA PALSY')

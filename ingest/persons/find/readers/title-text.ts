@@ -1,5 +1,6 @@
 import { Word } from '../../../words/lexicon.ts'
 import { oneOf } from '../words/one-of.ts'
+import { isThe } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, partedAtMostBy, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 
 /** Words of a title before its head: `DEPUTY ASSISTANT SECRETARY`. */
@@ -55,3 +56,9 @@ const isOfOthers = (tokens: Tokens, at: number): boolean =>
   !(classesAt(tokens, at) & Word.MODIFIER) &&
   (shapeAt(tokens, at) & Shape.LOWER) !== 0 &&
   !(shapeAt(tokens, at + 1) & Shape.LOWER)
+
+/** `THE COUNSELOR, BRANDEIS, SAID`: the one who holds the office. */
+export const isTheTitle = (tokens: Tokens, at: number): boolean => {
+  const before = titleStart(tokens, at) - 1
+  return adjoins(tokens, before + 1) && isThe(tokens, before)
+}

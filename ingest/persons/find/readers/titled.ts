@@ -10,6 +10,7 @@ import { adjoins, classesAt, Gap, gapAt, partedAtMostBy, Shape, shapeAt, type To
 import { givenEvidence } from './given.ts'
 import { opensItemBelow } from './item-letters.ts'
 import type { NameMention } from './mention.ts'
+import { isSmall } from './name-words.ts'
 import { passName, type ReadName, readName } from './names.ts'
 import { isSurnameOfOffice } from './office-surname.ts'
 import { isStreet, isThing } from './things.ts'
@@ -49,7 +50,7 @@ export function readTitled(
   const whole = readName(tokens, read.name, true)
   const name = whole && withoutCase(tokens, withoutOffice(whole))
   if (!name || isThing(tokens, name, trusted) || !fitsTitle(tokens, name, trusted)) return
-  if (isOfPost(tokens, name, read.title)) return
+  if (isOfPost(tokens, name, read.title) || (!strong && isBodyOfNext(tokens, name))) return
   // `MAJOR U.S. MASS RETAILERS`
   if (name.given.length > 1 && isCountry(name.given)) return
   const several = name.given.length + name.family.length > 1
@@ -69,6 +70,15 @@ export function readTitled(
     })
   if (read.how === 'direct' && isPlural(tokens, at)) readList(tokens, name, read.title, take)
 }
+
+/** `partner Badr chief Hadi al-Amiri`: in a text of both cases behind half a title, right before another title of a whole name, a body. */
+const isBodyOfNext = (tokens: Tokens, { first, last }: ReadName): boolean =>
+  first === last &&
+  adjoins(tokens, last + 2) &&
+  isSmall(tokens, last + 1) &&
+  (classesAt(tokens, last + 1) & (Word.TITLE | Word.TITLE_WEAK)) !== 0 &&
+  adjoins(tokens, last + 1) &&
+  fitAt(tokens, last + 2) === Fit.GIVEN
 
 /** `CONGEN MERIDA`, `DCM PARIS`: whoever holds an office of a post, at the post that is called so; not `AMBASSADOR HOLLAND`. */
 const isOfPost = (tokens: Tokens, { first, last }: ReadName, title: string): boolean =>

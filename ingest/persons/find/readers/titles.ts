@@ -22,7 +22,7 @@ import { endsLikeWord, isWrittenAsName, opensUnlisted } from './name-words.ts'
 import { readName } from './names.ts'
 import { isBeforeTitle, isSurnameOfOffice } from './office-surname.ts'
 import { endOfField, isRetired } from './title-remarks.ts'
-import { titleStart, titleText } from './title-text.ts'
+import { isTheTitle, titleStart, titleText } from './title-text.ts'
 
 /** A title and where the name that it speaks of would begin. */
 export interface ReadTitle {
@@ -196,9 +196,9 @@ function readChain(tokens: Tokens, at: number, title: string): ReadTitle | null 
   for (let k = at + 1; k < length && k - at <= MOST_CHAIN; k++) {
     const between = gapAt(tokens, k)
     const known = classesAt(tokens, k)
-    if (between & Gap.COMMA && words > 0) {
-      const name = commaName(tokens, k, title)
-      return loose && !name?.speaks ? null : name
+    if (between & Gap.COMMA) {
+      const name = words > 0 || isTheTitle(tokens, at) ? commaName(tokens, k, title) : null
+      return (loose || words === 0) && !name?.speaks ? null : name
     }
     if (words > 0 && !linked && isBehindColon(tokens, k)) return afterColon(tokens, k, title)
     if (between & (Gap.COMMA | Gap.STOP | Gap.DASH | Gap.QUOTE | Gap.OTHER | Gap.BLANK)) return null

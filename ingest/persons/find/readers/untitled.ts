@@ -27,6 +27,7 @@ import { headsItem, isItemLetter } from './item-letters.ts'
 import { nameText } from './name-text.ts'
 import { actsNext, isWrittenAsName } from './name-words.ts'
 import { type ReadName, readName } from './names.ts'
+import { standsAsPersons } from './person-places.ts'
 import { isInPlace } from './place-names.ts'
 import { abbreviatesThing, isCalledAfter, isFirm, isThing } from './things.ts'
 import { isInitialledWord } from './word-initials.ts'
@@ -62,7 +63,7 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
     const item = (gapAt(tokens, at) & Gap.LINE) !== 0
     if (initials === 1 && item) return null
     const [letter = ''] = name.given
-    const made = isMadeBy(tokens, at)
+    const made = isMadeBy(tokens, at) || (adjoins(tokens, at) && isAsked(tokens, before))
     const facts = {
       several: initials > 1,
       item: letter <= LAST_ITEM && !made,
@@ -94,7 +95,7 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
     (known & (Word.COMMON | Word.RARE)) !== 0 &&
     isMoreOftenWord(tokens, at) &&
     !isOfTown &&
-    !(listed && !(surname & ENGLISH) && isMet(tokens, name)) &&
+    !(listed && !(surname & ENGLISH) && standsAsPersons(tokens, name, taken)) &&
     !isWrittenAsName(tokens, at) &&
     !isQuotedGiven(tokens, at) &&
     !isGivenTwice(tokens, name) &&
@@ -108,7 +109,7 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
     !name.given.some((part) => part.length === 1) &&
     !actsNext(tokens, name.last) &&
     !((listed || surname & Word.MONTH) && isActing(tokens, name.last)) &&
-    !(listed && (isMet(tokens, name) || isIntroduced(tokens, name.last)))
+    !(listed && (standsAsPersons(tokens, name, taken) || isIntroduced(tokens, name.last)))
   )
     return null
   const initial = name.given.slice(1).some((part) => part.length === 1)
@@ -171,6 +172,9 @@ const isSmallNext = (tokens: Tokens, last: number): boolean =>
 const isIntroduced = (tokens: Tokens, last: number): boolean =>
   last + 1 < tokens.length && marksBefore(tokens, last + 1) === Gap.COMMA && readApposition(tokens, last + 1) !== null
 
+/** Behind them stands whom they are done to, and no item of a list. */
+const isAsked = oneOf('MET TOLD ASKED INFORMED')
+
 const isMade = oneOf('PREPARED DRAFTED COMPILED APPROVED CLEARED')
 const isBy = oneOf('BY')
 
@@ -181,15 +185,6 @@ const isMadeBy = (tokens: Tokens, at: number): boolean =>
   (isBy(tokens, at - 1)
     ? adjoins(tokens, at - 1) && isMade(tokens, at - 2)
     : marksBefore(tokens, at) === Gap.STOP && isMade(tokens, at - 1))
-
-const isMeeting = oneOf('MET MEET SAW ASKED TOLD INFORMED INVITED ACCOMPANIED')
-
-/** `WE MET MARK FIELDS AND ROSE BUSH`: behind what is done to persons, where the phrase ends with the name. */
-function isMet(tokens: Tokens, { first, last }: ReadName): boolean {
-  const next = last + 1
-  const ends = !adjoins(tokens, next) || isAnd(tokens, next)
-  return ends && adjoins(tokens, first) && (isMeeting(tokens, first - 1) || isAnd(tokens, first - 1))
-}
 
 /** Behind initials alone: a word, though one that is rare may be a surname (`C.W. PINTO`), or a place. */
 const isNoSurname = (tokens: Tokens, at: number): boolean =>

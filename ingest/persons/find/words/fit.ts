@@ -75,7 +75,7 @@ export const isChineseGiven = (tokens: Tokens, at: number): boolean =>
 export const isRareSurname = (tokens: Tokens, at: number): boolean =>
   (classesAt(tokens, at) & (Word.COMMON | Word.RARE | Word.SURNAME)) === (Word.RARE | Word.SURNAME)
 
-/** `BILL CLINTON`: a given name that is more, right before what is a surname alone. */
+/** `BILL CLINTON`: a given name that is more, right before what is a surname alone, or stands in politics, as `CASEY` does. */
 function isBeforeSurname(tokens: Tokens, at: number): boolean {
   const next = at + 1
   if (!adjoins(tokens, next)) return false
@@ -85,7 +85,10 @@ function isBeforeSurname(tokens: Tokens, at: number): boolean {
   const capitals = tokens.mixedCase && [at, next].every((k) => !(shapeAt(tokens, k) & (Shape.LOWER | Shape.UPPER)))
   if (capitals && adjoins(tokens, at))
     return (behind & LISTED_SURNAME) !== 0 || (behind === 0 && (shapeAt(tokens, next) & Shape.HYPHEN) !== 0)
-  return (behind & LISTED_SURNAME) !== 0 && !(behind & (ENGLISH | NEVER | OFFICE | Word.PLACE | Word.GIVEN))
+  if (!(behind & LISTED_SURNAME) || behind & (NEVER | OFFICE | Word.PLACE)) return false
+  // `BILL PAGE TOLD US`
+  if (behind & ENGLISH) return !adjoins(tokens, at) && isActing(tokens, next)
+  return !(behind & Word.GIVEN) || ((behind & Word.STATESMAN) !== 0 && !(classesAt(tokens, at) & Word.TITLE))
 }
 
 /** `REPORTER BILL BRANIGIN`: between a title and a word that no table has. */

@@ -10,6 +10,7 @@ import { Shape } from './shape.ts'
 
 const APOSTROPHE = 39
 const CURLY = 0x2019
+const COMMA = 44
 const HYPHEN = 45
 const BLANK = 32
 const STAR = 42
@@ -67,6 +68,7 @@ export class WordReader {
     this.#take(this.from)
     const glue = unitAt(this.codes, this.end)
     if (glue === HYPHEN || glue === STAR || glue === SLASH || glue === GRAVE || isApostrophe(glue)) this.#join()
+    else if (glue === COMMA && this.letters === 1 && isCommaForApostrophe(text, this.end)) this.#join()
     else if (
       glue === BLANK &&
       isApostrophe(unitAt(this.codes, this.end + 1)) &&
@@ -162,6 +164,7 @@ export class WordReader {
       this.marked ||= this.letters < 3
       return at + 1
     }
+    if (mark === COMMA && this.letters === 1 && isCommaForApostrophe(text, at)) return at + 1
     if (mark === STAR) {
       // `Rafael Holt*both of whom`: in small letters the star of later cables is a dash.
       if (this.letters === 0 || !this.capitals || letterAt(text, at + 1) === 0) return 0
@@ -288,3 +291,7 @@ function isElidedWord(word: string, lexicon: Lexicon): boolean {
 
 /** English words with an apostrophe behind their first letters; in other words it stands for a sound of Chinese or Arabic. */
 const CONTRACTED = /^(?:I|HE|SHE|WE|IT|YOU|O|DO|D|L|QU|C)['’]/i
+
+/** `Dave O,Reilly`, `Roberto D,Aubuisson`: a comma for the apostrophe, as later cables garble it, between a letter and a name in both cases. */
+const isCommaForApostrophe = (text: string, comma: number): boolean =>
+  /^[OD],\p{Lu}\p{Ll}/u.test(text.slice(comma - 1, comma + 3))
