@@ -17,7 +17,8 @@ export const isPluralVerb = (tokens: Tokens, at: number): boolean =>
 /** Verbs of telling that firms are the subject of too; REMARK and SMILE are said of persons alone. */
 export const isTold = oneOf('TOLD TELLS')
 
-const isAuxiliary = oneOf(
+/** A verb that stands before another. */
+export const isAuxiliary = oneOf(
   'IS WAS HAS HAD WILL WOULD COULD CAN CANNOT MAY MIGHT MUST DID DOES SHOULD SEEMS SEEMED APPEARS APPEARED',
 )
 const isFiniteVerb = oneOf(

@@ -11,7 +11,7 @@ import { titleEvidence } from '../evidence/rows/titles.ts'
 import { Fit, fitAt, isRareSurname, isSurelyGiven, LISTED_SURNAME } from '../words/fit.ts'
 import { isLettersOfOffice } from '../words/hidden-names.ts'
 import { oneOf } from '../words/one-of.ts'
-import { goesOnBehindName, isDeterminer, isSpeech } from '../words/small-words.ts'
+import { isDeterminer, isSpeech } from '../words/small-words.ts'
 import {
   adjoins,
   classesAt,
@@ -30,7 +30,8 @@ import { inOneOrder, type NameMention } from './mention.ts'
 import { isDayOfMonth, isDutch, opensTwoWords } from './name-marks.ts'
 import { nameText } from './name-text.ts'
 import { startsInPlace } from './place-names.ts'
-import { isOwned, isThing } from './things.ts'
+import { isThing } from './things.ts'
+import { standsForStatesman } from './word-statesmen.ts'
 
 /** Words in a row that may all be names: more are a text in another language. */
 const MOST_IN_A_ROW = 3
@@ -55,7 +56,7 @@ export function findBareNames(
         speaking ||
         isRunningSurname(tokens, at, known) ||
         (known & (Word.STATESMAN | Word.SURNAME) && isPaired(tokens, at)) ||
-        (known & Word.STATESMAN && (isOwned(tokens, at) || isAsked(tokens, at) || isTelling(tokens, at, known))) ||
+        (known & Word.STATESMAN && standsForStatesman(tokens, at, known)) ||
         isWordNamed(tokens, at)
       )
         for (const mention of readRow(tokens, [{ from: at, at }])) mentions.push(mention)
@@ -83,18 +84,6 @@ export function findBareNames(
 const isPaired = (tokens: Tokens, at: number): boolean =>
   ((gapAt(tokens, at) | (at + 1 < tokens.length ? gapAt(tokens, at + 1) : 0)) & (Gap.DASH | Gap.GLUED)) ===
     (Gap.DASH | Gap.GLUED) && readExchange(tokens, at, at) === 'pair'
-
-const isToPersons = oneOf('ASKED TOLD INFORMED THANKED ASSURED REMINDED ACCUSED')
-
-/** `ACCUSED BONGO OF`: a word that is a name in politics, where one is spoken to. */
-const isAsked = (tokens: Tokens, at: number): boolean =>
-  adjoins(tokens, at) && isToPersons(tokens, at - 1) && (!adjoins(tokens, at + 1) || goesOnBehindName(tokens, at + 1))
-
-const hasSaid = oneOf('TOLD SAID ASKED REPLIED EXPLAINED STATED STRESSED')
-
-/** `BEGIN TOLD US`: a word that no sentence has before a verb, and a name in politics. */
-const isTelling = (tokens: Tokens, at: number, known: number): boolean =>
-  (known & Word.FUNCTION) !== 0 && adjoins(tokens, at + 1) && hasSaid(tokens, at + 1)
 
 /** `what Khan says`, `Graham explained`: in a text of both cases a rare word with a capital that is a surname, amid a sentence, or where one speaks. */
 const isRunningSurname = (tokens: Tokens, at: number, known: number): boolean =>
