@@ -123,6 +123,8 @@ test("a government's affairs are one TAG, those of a code of another kind are no
     'ISRAELI PALESTINIAN AFFAIRS',
     'GOI INTERNAL',
   ])
+  expect(tagsOf('PREL PARMS COUNTER TERRORISM')).toEqual(['PREL', 'PARMS', 'COUNTER TERRORISM'])
+  expect(tagsOf('PREL GOODS EXCHANGES')).toEqual(['PREL', 'GOODS EXCHANGES'])
   expect(tagsOf('PREL XQI EXTERNAL')).toEqual(['PREL', 'XQI', 'EXTERNAL'])
   expect(tagsOf('PREL GOI GOE')).toEqual(['PREL', 'GOI', 'GOE'])
   expect(tagsOf('PREL GOI, EXTERNAL')).toEqual(['PREL', 'GOI', 'EXTERNAL'])

@@ -190,7 +190,7 @@ function addUnknown(words: readonly Word[], at: number, add: (tag: string) => vo
   let end = at + 1
   if (!isKnown(words, at)) {
     // Words that blanks alone part stay together. A short one is a code by itself, but for the last: `NORDIC PACT,`.
-    const isShort = (index: number): boolean => CODE.test(textAt(words, index))
+    const isShort = (index: number): boolean => CODE.test(textAt(words, index)) || hasLetterMore(textAt(words, index))
     const goesOn = (index: number): boolean => words[index]?.joined === true && !isKnown(words, index)
     // `TIP IN TURKEY`: no tag of India between two words of no code.
     const leadsOn = (index: number): boolean =>
@@ -210,6 +210,10 @@ function addUnknown(words: readonly Word[], at: number, add: (tag: string) => vo
   if (isUnknownTag(tag)) add(tag)
   return end
 }
+
+/** `PARMS`: a code of the table and an S, for which no phrase goes on. */
+const hasLetterMore = (word: string): boolean =>
+  word.length === CODE_LENGTH + 1 && word.endsWith('S') && hasMeaning(word.slice(0, CODE_LENGTH))
 
 /** A government, and what of it is meant behind it: `GOI EXTERNAL`. */
 const GOVERNMENT = /^GO[A-Z]{1,2}$/

@@ -175,9 +175,22 @@ function besideSure(
       sure.has(hashAt(tokens, last)) ||
       (classesAt(tokens, last) & Word.STATESMAN && statesmen.standing(lastWord(family), setting) === 'own'),
   )
-  if (mentions.length === 0) return []
-  return findCoordinated(tokens, start, end, { mentions, taken: markedIn(mentions, tokens.length) })
+  const beside =
+    mentions.length > 0
+      ? findCoordinated(tokens, start, end, { mentions, taken: markedIn(mentions, tokens.length) })
+      : []
+  const rows = tokens.mixedCase ? without(lone.filter(isWholeRow), [...mentions, ...beside], tokens.length) : []
+  if (rows.length === 0) return beside
+  const whole = findCoordinated(tokens, start, end, {
+    mentions: rows,
+    taken: markedIn([...rows, ...beside], tokens.length),
+  })
+  return [...beside, ...whole.filter(({ first, last }) => last > first)]
 }
+
+/** `Remilio Kemper`: in a text of both cases two words that tables have as names, behind which `and Rawin Badloe` is another. */
+const isWholeRow = ({ first, last, evidence }: NameMention): boolean =>
+  last > first && evidence.some(({ id }) => id === 'name-order/listed-row')
 
 interface Found {
   readonly person: Person

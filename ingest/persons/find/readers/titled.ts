@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence/row.ts'
 import { titleEvidence } from '../evidence/rows/titles.ts'
 import { Fit, fitAt, isPastVerb, isRareSurname, LISTED_SURNAME, OFFICE } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
-import { isAnd, isSpeech } from '../words/small-words.ts'
+import { goesOnBehindName, isAnd, isSpeech } from '../words/small-words.ts'
 import { adjoins, classesAt, Gap, gapAt, partedAtMostBy, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import { givenEvidence } from './given.ts'
 import { opensItemBelow } from './item-letters.ts'
@@ -168,7 +168,8 @@ function fitsTitle(tokens: Tokens, name: ReadName, trusted: boolean): boolean {
   const next = name.last + 1
   if (isRunningName(tokens, name.first) && (trusted || speaksOn(tokens, name.first))) return true
   if (isSurnameOfOffice(tokens, name.first)) return true
-  if (!trusted) return isRareSurname(tokens, name.first) && next < length && speaksNext(tokens, next)
+  if (!trusted)
+    return isRareSurname(tokens, name.first) && next < length && adjoins(tokens, next) && goesOnBehindName(tokens, next)
   if (shapeAt(tokens, name.last) & Shape.POSSESSIVE || next >= length) return true
   if (!adjoins(tokens, next) || opensItemBelow(tokens, next)) return true
   const known = classesAt(tokens, next)
@@ -192,6 +193,3 @@ const isRunningName = (tokens: Tokens, at: number): boolean =>
 /** `Special Envoy Gray met`: behind half a title a verb or AND, and no word of an office as in `Chief Justice said`. */
 const speaksOn = (tokens: Tokens, at: number): boolean =>
   !(classesAt(tokens, at) & OFFICE) && (isSpeech(tokens, at + 1) || isAnd(tokens, at + 1))
-
-/** `DEPARTMENT CHIEF CARTER CALLED`: a verb of persons. */
-const speaksNext = (tokens: Tokens, next: number): boolean => adjoins(tokens, next) && isSpeech(tokens, next)
