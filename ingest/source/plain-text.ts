@@ -8,6 +8,8 @@ const BLANKS = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/g
 const HYPHENS = /[\u2010-\u2015]/g
 const APOSTROPHES = /[\u2018-\u201b]/g
 const QUOTATION_MARKS = /[\u201c-\u201f]/g
+/** `OlmertQs`: a letter that some copies have for the apostrophe of a possessive. */
+const LETTER_FOR_APOSTROPHE = /(?<=[a-z])Q(?=s(?![A-Za-z]))/g
 
 /**
  * A text as the teletype would have sent it: copies from pages and office files have ends of lines and blanks of their own, dashes and
@@ -23,6 +25,8 @@ function plainText(text: string): string {
     .replace(QUOTATION_MARKS, '"')
 }
 
+const possessive = (text: string): string => (text.includes('Qs') ? text.replace(LETTER_FOR_APOSTROPHE, "'") : text)
+
 /** The marks of a mail before a line that it quotes, `> > `, and lines that hold something. */
 const QUOTED = /^[ \t]{0,8}>(?:[ \t]?>){0,8}/gm
 const FILLED = /^.*\S/gm
@@ -35,7 +39,7 @@ function unquoted(text: string): string {
 
 /** The document with its text as the teletype would have sent it, which all stages read. */
 export function plainDocument(document: SourceDocument): SourceDocument {
-  const text = unquoted(plainText(document.text))
+  const text = unquoted(possessive(plainText(document.text)))
   return text === document.text ? document : { ...document, text }
 }
 

@@ -34,7 +34,7 @@ export function isAbbreviation(
 /** `SciDev`, `AmCham`, `ANAPer`: a capital within the word, behind no particle of names nor a given name that lost its blank. */
 function isCompound(word: string, lexicon: Lexicon): boolean {
   const head = HEAD.exec(word)?.[0]
-  return head !== undefined && !PARTICLE.test(head) && !(lexicon.classesOf(head) & Word.GIVEN)
+  return head !== undefined && !PARTICLE.test(head) && (isCapitals(head) || !(lexicon.classesOf(head) & Word.GIVEN))
 }
 const HEAD = /^(?:\p{L}*\p{Ll}(?=\p{Lu})|\p{Lu}{2,}(?=\p{Lu}\p{Ll}))/u
 const PARTICLE =

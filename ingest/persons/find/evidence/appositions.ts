@@ -83,7 +83,7 @@ function readPhrase(tokens: Tokens, next: number): Apposition | null {
     if (k > next && !partedAtMostBy(tokens, k, Gap.SLASH | Gap.GLUED))
       return isNation(tokens, k - 1, article, gapAt(tokens, k)) ? 'nation' : null
     const known = classesAt(tokens, k)
-    if (known & HEAD && !(adjoins(tokens, k + 1) && classesAt(tokens, k + 1) & HEAD))
+    if (known & HEAD && !(adjoins(tokens, k + 1) && classesAt(tokens, k + 1) & HEAD) && !isQuality(tokens, k))
       return roleAt(tokens, k, article || isEnclosed(tokens, next, k))
     // `X, DEPUTY CHAIRMAN, ELECTORAL COMMISSION`: the last word of a title speaks for it.
     if (known & HEAD) continue
@@ -96,6 +96,14 @@ function readPhrase(tokens: Tokens, next: number): Apposition | null {
   }
   return null
 }
+
+/** `X (a general human rights NGO`: in a text of both cases a rank that is an adjective, a noun in small letters behind it. */
+const isQuality = (tokens: Tokens, at: number): boolean =>
+  tokens.mixedCase &&
+  (classesAt(tokens, at) & Word.MODIFIER) !== 0 &&
+  adjoins(tokens, at + 1) &&
+  (shapeAt(tokens, at) & shapeAt(tokens, at + 1) & Shape.LOWER) !== 0 &&
+  (classesAt(tokens, at + 1) & (Word.COMMON | Word.FUNCTION | Word.SPEECH | Word.HUMAN)) === Word.COMMON
 
 const isBeforeOffice = oneOf('AS IS WAS BEEN BE BECAME BECOMES NAMED APPOINTED ELECTED')
 const OF_OFFICE = Word.MODIFIER | Word.NATION | Word.DEPT

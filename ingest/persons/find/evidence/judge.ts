@@ -10,7 +10,7 @@ import { isWrittenAsName } from '../readers/name-words.ts'
 import { type Tokens, wordAt } from '../words/tokens.ts'
 import { isAbbreviation, isWordOfText } from './abbreviations.ts'
 import { type EvidenceRule, isEvidenceRule, rulesThatAre, trustIn } from './evidence-rules.ts'
-import { isFirmName, isFollowers, isPeopleOfPlace } from './peoples.ts'
+import { isBelief, isFirmName, isFollowers, isPeopleOfPlace } from './peoples.ts'
 import { type Evidence, rowFor } from './row.ts'
 import { AGAINST_ROWS, CORPUS_ROWS, type Doubts, KNOWN_ROWS, SLIP_ROWS, SURNAME_ROWS } from './rows/surnames.ts'
 import { slipOf } from './slips.ts'
@@ -212,8 +212,10 @@ function isGovernment({ given, family, evidence, titles }: Person, lexicon: Lexi
   if (given.length > 0 || family.length > 1) return false
   const known = lexicon.classesOf(firstWord(family))
   if (known & Word.PLACE) return !evidence.some(({ rule }) => NAMED.has(rule)) || holdsOffice(titles, firstWord(family))
-  if (known !== 0 || !evidence.every(({ rule }) => WEAK.has(rule) || rule === 'office')) return false
+  if (known !== 0) return false
   const key = nameKey(firstWord(family))
+  if (isBelief(key)) return !evidence.some(({ rule }) => NAMED.has(rule))
+  if (!evidence.every(({ rule }) => WEAK.has(rule) || rule === 'office')) return false
   return isPeopleOfPlace(key, lexicon) || isFollowers(key) || isFirmName(key)
 }
 

@@ -32,8 +32,11 @@ export function isPeopleOfPlace(key: string, lexicon: Lexicon): boolean {
   })
 }
 
-/** `SALAFISTS`, `GULENIST`, `CATHOLICISM`, `LEONEANS`: followers, what they believe, and peoples; surnames end in `QVIST`. */
+/** `SALAFISTS`, `GULENIST`, `LEONEANS`: followers and peoples; surnames end in `QVIST`. */
 export const isFollowers = (key: string): boolean => /(?:[^QUV]IST|ISTS|ISM|IANS|EANS)$/.test(key)
+
+/** `CATHOLICISM`, `MARONITES`: what is believed and who does, of which all is said that is said of persons; BENITES is a surname. */
+export const isBelief = (key: string): boolean => /(?:[A-Z]{4}ISM|[A-Z]{3}[NMI]ITES)$/.test(key)
 
 /**
  * `PETROLANA`, `SIDERMINAS`, `AGROMASH`: what firms put their names together from, and surnames that no table has hardly ever; PETROVSKI

@@ -115,6 +115,10 @@ const goesOnWithName = (tokens: Tokens, at: number): boolean =>
   fitAt(tokens, at) >= Fit.UNKNOWN || (classesAt(tokens, at) & Word.PARTICLE) !== 0
 const SHORTEST_UNLISTED = 4
 
+/** `EEB/RUS Stephen Gallogly`: in a text of both cases the letters of an office before a whole name. */
+const isOfficeOf = (tokens: Tokens, before: number, at: number): boolean =>
+  tokens.mixedCase && (shapeAt(tokens, before) & ~shapeAt(tokens, at) & Shape.UPPER) !== 0
+
 /** `TANAKA KAKUEI`; where a surname follows, `SAYYID OMAR SAQQAF`, the word before is a given name as well. */
 function readSurnameFirst(tokens: Tokens, at: number, taken: Uint8Array): OrderedName | null {
   const before = at - 1
@@ -129,6 +133,7 @@ function readSurnameFirst(tokens: Tokens, at: number, taken: Uint8Array): Ordere
     (fitAt(tokens, next) === Fit.SURNAME ||
       isUnknownName(tokens, next) ||
       (order === 'unknown' && isUnlistedSurname(tokens, next)))
+  if (whole && isOfficeOf(tokens, before, at)) return null
   const name = whole
     ? { first: before, last: next, given: [wordAt(tokens, before), wordAt(tokens, at)], family: [wordAt(tokens, next)] }
     : { first: before, last: at, given: [wordAt(tokens, at)], family: [wordAt(tokens, before)] }

@@ -4,7 +4,7 @@ import { readApposition } from '../evidence/appositions.ts'
 import { isFollowers } from '../evidence/peoples.ts'
 import type { Evidence } from '../evidence/row.ts'
 import { nameEvidence } from '../evidence/rows/names.ts'
-import { Fit, fitAt, isActing, isMoreOftenWord, isQuotedGiven, isRareSurname } from '../words/fit.ts'
+import { Fit, fitAt, isActing, isMoreOftenWord, isQuotedGiven, isRareSurname, LISTED_SURNAME } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isPinyin } from '../words/pinyin.ts'
 import { isAnd } from '../words/small-words.ts'
@@ -15,11 +15,13 @@ import {
   Gap,
   gapAt,
   isInitialAt,
+  lengthAt,
   marksBefore,
   partedAtMostBy,
   Shape,
   shapeAt,
   signBehind,
+  startAt,
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
@@ -83,7 +85,8 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
     const spelt = isPinyin(nameText(tokens, name.last, name.last))
     return { name, evidence: [nameEvidence({ how: spelt ? 'syllables' : 'family-first' })] }
   }
-  if (!(known & Word.GIVEN) || isBehindBen(tokens, before)) return null
+  if (!(known & Word.GIVEN) || isBehindBen(tokens, before) || isOfLetters(tokens, name)) return null
+  if (isNounOfThing(tokens, name)) return null
   // `HOPE II`: an act of that name, the second.
   if (NUMERAL.test(nameText(tokens, name.first + 1, name.last)) && isMoreOftenWord(tokens, at)) return null
   // `FRANK DE LIMA`: a town that a particle makes a surname of.
@@ -117,6 +120,37 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
   const evidence = [nameEvidence({ how: 'given', word, vouched: listed || initial || acts })]
   if (!isUnlistedGiven(tokens, before, taken)) return { name, evidence }
   return { name: behindGiven(tokens, name), evidence }
+}
+
+/** Letters from which on a word in capitals is no pair of initials, as `JD` is. */
+const SHORTEST_LETTERS = 3
+
+/** `SOS Impresa`, `RIA Novosti`, `S&ED II`: in a text of both cases letters before a word that is not in capitals, or glued to others. */
+const isOfLetters = (tokens: Tokens, { first, last }: ReadName): boolean =>
+  ((gapAt(tokens, first) & (Gap.OTHER | Gap.GLUED)) === (Gap.OTHER | Gap.GLUED) &&
+    tokens.text.charAt(startAt(tokens, first) - 1) === '&') ||
+  (tokens.mixedCase &&
+    lengthAt(tokens, first) >= SHORTEST_LETTERS &&
+    (shapeAt(tokens, first) & Shape.UPPER) !== 0 &&
+    (shapeAt(tokens, last) & Shape.UPPER) === 0)
+
+const isPlaceWord = oneOf('IN AT NEAR FROM TO AROUND')
+
+/** Nouns of what many are part of, or that goes on, which nobody is called by. */
+const isOfMany = oneOf(
+  'FEDERATION CONFEDERATION REVOLUTION FORUM TEAM EVENT FUEL BASIN PLENUM FUND MOVEMENT ALLIANCE COALITION PROGRAM PROGRAMME PROJECT INITIATIVE PROCESS SUMMIT CONFERENCE AGREEMENT ACCORD ACCORDS PROTOCOL DECLARATION CAMPAIGN GROUP NETWORK SYSTEM STATION EXERCISE',
+)
+
+/**
+ * `Nile Basin`: in a text of both cases a noun of that kind, nobody acting behind it; `in Uhuru Park`: one that makes a place of a name,
+ * behind a word for where it is.
+ */
+function isNounOfThing(tokens: Tokens, { first, last, given }: ReadName): boolean {
+  if (!tokens.mixedCase || last !== first + 1 || given.length !== 1) return false
+  const known = classesAt(tokens, last)
+  if (known & Word.EATER) return first > 0 && adjoins(tokens, first) && isPlaceWord(tokens, first - 1)
+  if (known & (LISTED_SURNAME | Word.GIVEN)) return false
+  return isOfMany(tokens, last) && !actsNext(tokens, last) && !isIntroduced(tokens, last)
 }
 
 const isBen = oneOf('BEN')

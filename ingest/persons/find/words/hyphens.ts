@@ -44,6 +44,9 @@ export const classesOfParts = rememberingWords((token, lexicon): number => {
     })
   )
     return Word.NATION
+  // `RICAN-NICARAGUAN`, `RICAN-U`, of `U.S.`
+  if (parts.length === 2 && numberAt(known, 0) & Word.NATION && !(numberAt(known, 0) & NAMED) && !(last & NAMED))
+    return Word.NATION
   const plain = parts.every((part, at) => {
     const classes = numberAt(known, at)
     return classes & NAMELESS && !(classes & NAMED && part.length < 5)
@@ -123,6 +126,15 @@ export function startsOther(text: string, first: number, hyphen: number, lexicon
   const given = (known & Word.SPANISH) !== 0 || (known & (Word.GIVEN | LISTED_NAME)) === Word.GIVEN
   return given && (lexicon.classesOf(text.slice(first, hyphen)) & lexicon.classesOf(behind) & LISTED_NAME) !== 0
 }
+
+/** `Otto Guevara-in an April run-off`: a dash that lost its blanks, a capital and more letters than a syllable before it; not `Kim Dae-in`. */
+export const isDash = (text: string, from: number, hyphen: number): boolean =>
+  hyphen - from > LONGEST_SYLLABLE &&
+  /^[A-Z]$/.test(text.charAt(from)) &&
+  SMALL_WORD.test(text.slice(hyphen, hyphen + LONGEST_SMALL_WORD))
+const LONGEST_SYLLABLE = 5
+const LONGEST_SMALL_WORD = '-was '.length
+const SMALL_WORD = /^-(?:in|an|is|who|was|has|the|and|at|as|to) /
 
 /** Letters of a name that stands with another. */
 const SHORTEST_OF_PAIR = 4

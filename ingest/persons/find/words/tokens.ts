@@ -106,7 +106,8 @@ export function readTokens(runs: Runs, lexicon: Lexicon): Tokens {
     start[count] = from
     end[count] = word.end
     hash[count] = word.one
-    classes[count] = word.known === 0 || word.marked ? word.judged() : word.known
+    classes[count] =
+      word.known === 0 || word.marked ? word.judged() : word.isLettersInPlural() ? Word.ACRONYM : word.known
     shape[count] = form
     const between = from === word.cut ? 0 : gapBefore(codes, at, from)
     gap[count] =
@@ -208,17 +209,29 @@ function markBehindHyphen(tokens: Tokens & { readonly classes: Uint32Array }, at
 /** The hash of the word behind the hyphen, where it is the first of a place and what stands before it may be one side; else 0. */
 const placeBehindHyphen = rememberingWords((word, lexicon): number => {
   const [first = '', second = '', third] = word.split('-')
-  const opens = third === undefined && lexicon.classesOf(first) & PARTNER && lexicon.classesOf(second) & Word.PHRASE
+  const opens =
+    third === undefined &&
+    (lexicon.classesOf(first) & PARTNER || ABBREVIATED.test(word)) &&
+    lexicon.classesOf(second) & Word.PHRASE
   return opens ? hashesOf(foldWord(second))[0] : 0
 })
+/** `PT-Sao Paulo`: a party before where its member is from. */
+const ABBREVIATED = /^[A-Z]{2,5}-[A-Z][a-z]/
 /** What stands before the hyphen: another country, one side of a treaty. */
 const PARTNER = Word.NATION | Word.PLACE | Word.ACRONYM | Word.PREFIX
+
+/** `S.Paulo`, `St. Kitts` */
+const BETWEEN_WORDS = Gap.DOT | Gap.GLUED
 
 /** How many words follow token `at` in the first of these phrases that stands there; 0 for none. */
 function wordsBehind(tokens: Tokens, at: number, phrases: readonly (readonly number[])[]): number {
   for (const words of phrases) {
     let k = 0
-    while (k < words.length && hashAt(tokens, at + 1 + k) === words[k] && partedAtMostBy(tokens, at + 1 + k, Gap.DOT))
+    while (
+      k < words.length &&
+      hashAt(tokens, at + 1 + k) === words[k] &&
+      partedAtMostBy(tokens, at + 1 + k, BETWEEN_WORDS)
+    )
       k++
     if (k === words.length) return k
   }

@@ -4,7 +4,7 @@ import { FOLD, FOLD_RUN, isDigit, letterAt, SEED_1, SEED_2, step1, step2 } from 
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 import type { Runs } from '../../../words/runs.ts'
 import { unitAt } from '../../../words/units.ts'
-import { classesOfParts, joinedLineEnd, lineBreakEnd, NAMELESS, startsOther } from './hyphens.ts'
+import { classesOfParts, isDash, joinedLineEnd, lineBreakEnd, NAMELESS, startsOther } from './hyphens.ts'
 import { isPrefixed, SHORTEST_PREFIXED } from './prefixed.ts'
 import { Shape } from './shape.ts'
 
@@ -198,6 +198,7 @@ export class WordReader {
       this.form |= Shape.BROKEN
       return resumes
     }
+    if (isDash(text, from, at)) return 0
     // `ESCALANTE-MINISTER OF DEFENSE`: a dash that lost its blanks.
     const first = letters > 3 ? lexicon.classes(this.one, this.#two) : NAMELESS
     if (
@@ -209,6 +210,11 @@ export class WordReader {
     this.one = step1(this.one, HYPHEN)
     this.#two = step2(this.#two, HYPHEN)
     return at + 1
+  }
+
+  /** `DASs`: capitals and a small S behind them, though a table has the word. */
+  isLettersInPlural(): boolean {
+    return !this.capitals && this.letters >= SHORTEST_REDACTION && isPlural(this.runs.text, this.from, this.end)
   }
 
   /**
