@@ -52,6 +52,20 @@ describe('ends of lines of print', () => {
   })
 })
 
+describe('a letter for the apostrophe', () => {
+  const rows: readonly [shows: string, written: string, read: string][] = [
+    ['of a possessive', 'The Ehud OlmertQs letter, GeorgiaQs.', "The Ehud Olmert's letter, Georgia's."],
+    [
+      'not in letters of a body, nor within a word',
+      'The FAQs and the OlmertQsay letter',
+      'The FAQs and the OlmertQsay letter',
+    ],
+  ]
+  test.each(rows)('%s', (_shows, written, read) => {
+    expect(plainDocument({ source: '', format: 'cablegate', text: written }).text).toBe(read)
+  })
+})
+
 describe('words as they are written', () => {
   const rows: readonly [shows: string, plain: string, written: string, words: string][] = [
     ['signs of print', '"NEW" PLAN', '\u201cNEW\u201d PLAN', '\u201cNEW\u201d PLAN'],

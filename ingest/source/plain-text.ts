@@ -16,16 +16,15 @@ const LETTER_FOR_APOSTROPHE = /(?<=[a-z])Q(?=s(?![A-Za-z]))/g
  * curved quotation marks. Each is replaced by the one sign that it stands for, so that offsets stay those of the document.
  */
 function plainText(text: string): string {
-  if (!PRINTED.test(text)) return text
-  return text
+  const typed = text.includes('Qs') ? text.replace(LETTER_FOR_APOSTROPHE, "'") : text
+  if (!PRINTED.test(typed)) return typed
+  return typed
     .replace(LINE_ENDS, '\n')
     .replace(BLANKS, ' ')
     .replace(HYPHENS, '-')
     .replace(APOSTROPHES, "'")
     .replace(QUOTATION_MARKS, '"')
 }
-
-const possessive = (text: string): string => (text.includes('Qs') ? text.replace(LETTER_FOR_APOSTROPHE, "'") : text)
 
 /** The marks of a mail before a line that it quotes, `> > `, and lines that hold something. */
 const QUOTED = /^[ \t]{0,8}>(?:[ \t]?>){0,8}/gm
@@ -39,7 +38,7 @@ function unquoted(text: string): string {
 
 /** The document with its text as the teletype would have sent it, which all stages read. */
 export function plainDocument(document: SourceDocument): SourceDocument {
-  const text = unquoted(possessive(plainText(document.text)))
+  const text = unquoted(plainText(document.text))
   return text === document.text ? document : { ...document, text }
 }
 

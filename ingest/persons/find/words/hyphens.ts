@@ -2,7 +2,7 @@ import { numberAt } from '@reftel/cypher'
 import { letterAt } from '../../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 import { rememberingWords } from '../../../words/remembering-words.ts'
-import { firstWord } from '../../names/outer-words.ts'
+import { firstWord, lastWord } from '../../names/outer-words.ts'
 
 /** Classes of a first part before a hyphen by which the compound is no name. */
 export const NAMELESS =
@@ -45,7 +45,11 @@ export const classesOfParts = rememberingWords((token, lexicon): number => {
   )
     return Word.NATION
   // `RICAN-NICARAGUAN`, `RICAN-U`, of `U.S.`
-  if (parts.length === 2 && numberAt(known, 0) & Word.NATION && !(numberAt(known, 0) & NAMED) && !(last & NAMED))
+  if (
+    parts.length === 2 &&
+    (numberAt(known, 0) & (Word.NATION | NAMED)) === Word.NATION &&
+    (last & Word.NATION || lastWord(parts).length === 1)
+  )
     return Word.NATION
   const plain = parts.every((part, at) => {
     const classes = numberAt(known, at)
