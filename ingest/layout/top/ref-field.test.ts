@@ -29,6 +29,8 @@ describe('what the lines say so far', () => {
 describe('the next line', () => {
   // biome-ignore format: a table
   const cases: [shows: string, above: string, line: string, goesOn: boolean, behindBlank: boolean][] = [
+    ['the first two letters of a post',         'B. LIMA 801, (C) LA', 'PAZ 410',                   true,  true],
+    ['three letters of a cable',                'B. LIMA 801, LA 12',  'PAZ WAS CALM',              false, false],
     ['the letter that is expected',             'A. LIMA 812',        'B. ROME 12',                 true,  true],
     ['the same letter again',                   'A. LIMA 812',        'A. LIMA 812',               true,  true],
     ['a letter further on with a cable',        'A. LIMA 812',        'D. ROME 12',                 true,  true],

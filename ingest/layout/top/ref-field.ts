@@ -108,7 +108,7 @@ function isOpen(last: string): boolean {
   if (text === '' || OPEN_ENDED.test(text) || OPEN_LETTER.test(text)) return true
   const item = lastItem(text)
   return (
-    /^\W*(?:(?:\d{2}|\d{4})\s*)?[A-Z][A-Z .'-]{2,24}$/i.test(item) || /^\W*\(?(?:\d{2}|(?:19|20)\d{2})\)?$/.test(item)
+    /^\W*(?:(?:\d{2}|\d{4})\s*)?[A-Z][A-Z .'-]{1,24}$/i.test(item) || /^\W*\(?(?:\d{2}|(?:19|20)\d{2})\)?$/.test(item)
   )
 }
 

@@ -26,7 +26,7 @@ import { findAnchors } from './readers/anchors.ts'
 import { findBareNames } from './readers/bare.ts'
 import { findCoordinated } from './readers/coordination.ts'
 import { readSigner } from './readers/header-names.ts'
-import { inOneOrder, type NameMention } from './readers/mention.ts'
+import { inOneOrder, isWholeRow, type NameMention } from './readers/mention.ts'
 import { withSuffix } from './readers/name-suffix.ts'
 import { findNamesakes } from './readers/namesakes.ts'
 import { foreignStretches } from './words/foreign-text.ts'
@@ -187,10 +187,6 @@ function besideSure(
   })
   return [...beside, ...whole.filter(({ first, last }) => last > first)]
 }
-
-/** `Remilio Kemper`: in a text of both cases two words that tables have as names, behind which `and Rawin Badloe` is another. */
-const isWholeRow = ({ first, last, evidence }: NameMention): boolean =>
-  last > first && evidence.some(({ id }) => id === 'name-order/listed-row')
 
 interface Found {
   readonly person: Person

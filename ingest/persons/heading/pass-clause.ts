@@ -244,12 +244,13 @@ function isJoined(tokens: Tokens, at: number): boolean {
 const isSlashTitle = (tokens: Tokens, at: number): boolean =>
   at > 0 && wordAt(tokens, at) === 'S' && (gapAt(tokens, at) & Gap.SLASH) !== 0
 
-/** `NEA/ARP ANDREW MACDONALD`: the last office of a chain. */
+/** `NEA/ARP ANDREW MACDONALD`: the last office of a chain; not `EUR/UBI/HARGREAVE` above the next line. */
 const isBeforeName = (tokens: Tokens, at: number): boolean =>
   (gapAt(tokens, at) & Gap.SLASH) !== 0 &&
   (classesAt(tokens, at) & (LISTED | Word.GIVEN)) === 0 &&
   at + 1 < tokens.length &&
-  adjoins(tokens, at + 1)
+  adjoins(tokens, at + 1) &&
+  ((gapAt(tokens, at + 1) & Gap.LINE) === 0 || isShort(tokens, at))
 
 /** Bureaus of the Department that are called by a letter. */
 const BUREAUS = 'DEGHLMPRST'

@@ -33,6 +33,7 @@ const cases: [shows: string, line: string, names: string[]][] = [
   ['to another office',                             'DEPT FOR DRL-MLGA, IO-RHS',                 []],
   ['no office',                                     'DEPT FOR ANTI-HOLT',                        []],
   ['two surnames',                                  'DEPT FOR HILL-MACON',                       ['HILL-MACON']],
+  ['a word of no table behind offices',             'STATE FOR EUR/UBI/HARGREAVE\nUSAID/W FOR AFR HOLT', ['HARGREAVE', 'HOLT']],
   ['a surname and a word',                          'DEPT FOR OES/OMC GIBBONS-FLY, HOLT',        ['GIBBONS-FLY', 'HOLT']],
   ['a list that ends on the next line',             'DEPT FOR OES/OA BALTON, PHELPS, OES/ENRC HOLT, OES/OIA, OES/OMC\nHOLTON, COMMERCE PLEASE PASS MEDINA', ['BALTON', 'PHELPS', 'HOLT', 'HOLTON', 'MEDINA']],
   ['another pass line below it',                    'DEPT FOR OES/OA BALTON, PHELPS, OES/ENRC HOLT, OES/OIA, OES/OMC\nHOLTON PLEASE PASS MEDINA', ['BALTON', 'PHELPS', 'HOLT', 'MEDINA']],

@@ -44,3 +44,7 @@ export function withFamily(mention: NameMention, family: readonly string[]): Nam
   const whole: WholeMention = { first, last, given, family, title, evidence, husband, alias, form }
   return whole
 }
+
+/** `Remilio Kemper`: in a text of both cases two words that tables have as names, behind which `and Rawin Badloe` is another. */
+export const isWholeRow = ({ first, last, evidence }: NameMention): boolean =>
+  last > first && evidence.some(({ id }) => id === 'name-order/listed-row')
