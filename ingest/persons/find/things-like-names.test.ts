@@ -55,6 +55,23 @@ const cases: [shows: string, body: string, persons: string[]][] = [
   ['a dash that lost its blanks', 'It was in all probability Otto Guevara-in an April run-off.', ['Otto Guevara']],
   ['a second syllable', 'They told Kim Dae-in and Chung Se-an so.', ['Kim Dae-in', 'Chung Se-an']],
   ['a president to be', "Pres-Elect Martinelli's cabinet takes shape.", ['Martinelli']],
+  ['a level', 'It is SECRET//FGI//NOFORN//MR Declassify on: Source marked so.', []],
+  ['papers of the trade', 'They had misgivings about the ADC demarches and the Amcit Demarches.', []],
+  ['two words with a hyphen', 'It is the answer on ITA Duty-Free and on Ita Duty-Free coverage.', []],
+  [
+    'a syllable of two',
+    'They spoke of Kim Jung-un and of Jalal ad-Din al-Saghir.',
+    ['Kim Jung-un', 'Jalal ad-Din al-Saghir'],
+  ],
+  ['an office in capitals behind a slash', "ASD/ISA VERSHBOW'S visit to the town went well.", ['VERSHBOW']],
+  [
+    'a country beside one title',
+    'They will raise with the Secretary Spain interests. Spain said so, Spain told them, and Spain asked Spain.',
+    [],
+  ],
+  ['a man called as a country', 'Mr. Jordan said so. Jordan told them, and Mr. Jordan left.', ['Jordan']],
+  ['a rank of two letters', 'IDF commander BG Yoav Mordechai met them.', ['Yoav Mordechai']],
+  ['offices in capitals', 'The General Labor Inspectorate does it, and the NEA Iran Watcher knows.', []],
 ]
 
 test.each(cases)('things like names, and names like things: %s', (_, body, persons) => {

@@ -208,9 +208,10 @@ const isOnlySpoken = ({ given, family, evidence }: Person, lexicon: Lexicon): bo
 const PERSONAL = 1.7
 
 /** `SPAIN`, `PARIS`, `GAZANS`: a government, its capital and its people say, are told and own all that persons do. */
-function isGovernment({ given, family, evidence, titles }: Person, lexicon: Lexicon): boolean {
+function isGovernment({ given, family, evidence, titles, mentions }: Person, lexicon: Lexicon): boolean {
   if (given.length > 0 || family.length > 1) return false
   const known = lexicon.classesOf(firstWord(family))
+  if (known & Word.PLACE && isCountry(firstWord(family).toUpperCase()) && isMostlyBare(mentions)) return true
   if (known & Word.PLACE) return !evidence.some(({ rule }) => NAMED.has(rule)) || holdsOffice(titles, firstWord(family))
   if (known !== 0) return false
   const key = nameKey(firstWord(family))
@@ -218,6 +219,11 @@ function isGovernment({ given, family, evidence, titles }: Person, lexicon: Lexi
   if (!evidence.every(({ rule }) => WEAK.has(rule) || rule === 'office')) return false
   return isPeopleOfPlace(key, lexicon) || isFollowers(key) || isFirmName(key)
 }
+
+/** `raise with the Secretary Spain's interest`: one title beside a country that is named again and again without. */
+const isMostlyBare = (mentions: Person['mentions']): boolean =>
+  mentions.length > MOST_BARE && mentions.filter(({ title }) => title !== null).length * MOST_BARE < mentions.length
+const MOST_BARE = 3
 
 /** `EU-President Germany`: a country that has an office of a body. */
 const holdsOffice = (titles: readonly string[], word: string): boolean =>

@@ -6,7 +6,18 @@ import { titleEvidence } from '../evidence/rows/titles.ts'
 import { Fit, fitAt, isPastVerb, isRareSurname, LISTED_SURNAME, OFFICE } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { goesOnBehindName, isAnd, isSpeech } from '../words/small-words.ts'
-import { adjoins, classesAt, Gap, gapAt, partedAtMostBy, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
+import {
+  adjoins,
+  classesAt,
+  Gap,
+  gapAt,
+  partedAtMostBy,
+  Shape,
+  shapeAt,
+  startAt,
+  type Tokens,
+  wordAt,
+} from '../words/tokens.ts'
 import { givenEvidence } from './given.ts'
 import { opensItemBelow } from './item-letters.ts'
 import type { NameMention } from './mention.ts'
@@ -30,6 +41,8 @@ export function readTitled(
   taken: Uint8Array,
   mentions: NameMention[],
 ): void {
+  // `SECRET//NOFORN//MR`: letters of the level.
+  if (gapAt(tokens, at) & Gap.SLASH && tokens.text.startsWith('//', startAt(tokens, at) - 2)) return
   const read = readTitle(tokens, at) ?? readNational(tokens, at)
   if (!read || read.name >= until) return
   if (read.how === 'nation') {

@@ -125,10 +125,17 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
 /** Letters from which on a word in capitals is no pair of initials, as `JD` is. */
 const SHORTEST_LETTERS = 3
 
-/** `SOS Impresa`, `RIA Novosti`, `S&ED II`: in a text of both cases letters before a word that is not in capitals, or glued to others. */
+/** Letters of an office behind the title of who holds it. */
+const MOST_LETTERS = 4
+
+/** `SOS Impresa`, `RIA Novosti`: in a text of both cases letters before a word that is not in capitals; `S&ED II`, `ASD/ISA VERSHBOW`: glued to others. */
 const isOfLetters = (tokens: Tokens, { first, last }: ReadName): boolean =>
   ((gapAt(tokens, first) & (Gap.OTHER | Gap.GLUED)) === (Gap.OTHER | Gap.GLUED) &&
     tokens.text.charAt(startAt(tokens, first) - 1) === '&') ||
+  ((gapAt(tokens, first) & (Gap.SLASH | Gap.GLUED)) === (Gap.SLASH | Gap.GLUED) &&
+    lengthAt(tokens, first) <= MOST_LETTERS &&
+    first > 0 &&
+    (classesAt(tokens, first - 1) & Word.TITLE) !== 0) ||
   (tokens.mixedCase &&
     lengthAt(tokens, first) >= SHORTEST_LETTERS &&
     (shapeAt(tokens, first) & Shape.UPPER) !== 0 &&

@@ -24,6 +24,9 @@ export const OFFICE = Word.TITLE | Word.TITLE_WEAK | Word.DEPT | Word.LEADIN | W
 /** In a table of surnames. */
 export const LISTED_SURNAME = Word.SURNAME | Word.STATESMAN | Word.FAMILY
 
+/** Two words, each too long for a syllable. */
+const COMPOUND = /^[A-Z]{4,}-[A-Z]{4,}$/i
+
 /** How fit the token at `at` is to be part of a name, by itself. */
 export function fitAt(tokens: Tokens, at: number): number {
   const { mixedCase, length } = tokens
@@ -57,7 +60,10 @@ export function fitAt(tokens: Tokens, at: number): number {
   if (known & ENGLISH) {
     // In a text of both cases a capital says more than the dictionary.
     if (known & Word.GIVEN) return Fit.GIVEN
-    if (mixedCase && !(known & Word.COMMON) && !(gapAt(tokens, at) & (Gap.DOT | Gap.BLANK))) return Fit.UNKNOWN
+    // `DUTY-FREE`: both parts are words.
+    const isCompound = (form & Shape.HYPHEN) !== 0 && COMPOUND.test(wordAt(tokens, at))
+    if (mixedCase && !isCompound && !(known & Word.COMMON) && !(gapAt(tokens, at) & (Gap.DOT | Gap.BLANK)))
+      return Fit.UNKNOWN
     return known & LISTED_SURNAME ? Fit.WORD : Fit.NONE
   }
   if (known & Word.GIVEN) return Fit.GIVEN
