@@ -21,6 +21,7 @@ export type { Check, Fault } from './model/check.ts'
 export type * from './model/citations.ts'
 export { COLLECTIONS, type Collection, collectionOf } from './model/collection.ts'
 export { CursorError } from './model/cursor.ts'
+export { documentKey } from './model/documents.ts'
 export {
   ReftelError,
   SearchWordsError,

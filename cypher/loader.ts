@@ -101,6 +101,19 @@ export interface HeldDocument {
   readonly source: string
 }
 
+/**
+ * A document with what ingest noted of how it was read: a text of ingest's own, that tells it whether to read the document once more would
+ * give the same facts.
+ */
+export interface HeldReading extends HeldDocument {
+  readonly reading: string
+}
+
+/** What was read of a document. `reading`: see `HeldReading`; null or left out where that was not noted. */
+export interface FactsToLoad extends CableFacts {
+  readonly reading?: string | null
+}
+
 /** Which documents are meant: those of a cable, or those of a source: a file, or all in a folder, archive or table. */
 export type DocumentsOf = { readonly cable: CableId } | { readonly source: string }
 
@@ -119,6 +132,8 @@ export interface ReadyDocument {
   /** What a search finds. */
   readonly words: string
   readonly rows: CableRows
+  /** See `FactsToLoad`. */
+  readonly reading?: string | null
 }
 
 /** What rows are made of where a document is all that there is of its cable: JSON by kind. */
@@ -149,7 +164,7 @@ export interface GraphLoader {
    * stub, a stub becomes held when its cable comes, two documents under one id are one node with both kept. Mentions go to a
    * provisional person of their block, which is marked as changed for `linkPersons`.
    */
-  load(cables: readonly CableFacts[]): Promise<void>
+  load(cables: readonly FactsToLoad[]): Promise<void>
   /** The same of documents that were made ready, in threads, while this one writes: where the store gains by it. */
   loadReady?(documents: readonly ReadyDocument[]): Promise<void>
   /**
@@ -157,6 +172,11 @@ export interface GraphLoader {
    * embedded store that is empty takes both as one, which costs it half as much: a run that is cut leaves it empty.
    */
   loadAndLink(load: () => Promise<void>, link: () => Promise<void>): Promise<void>
+  /**
+   * Documents that were read from these sources, and are held with the facts that were read so; of those that this run has loaded some may
+   * be missing. A document has one source, the first by the alphabet.
+   */
+  readings(sources: readonly string[]): Promise<readonly HeldReading[]>
   /** Documents that were loaded and are meant, by cable and key. */
   documents(of: DocumentsOf): Promise<readonly HeldDocument[]>
   /**

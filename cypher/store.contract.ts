@@ -18,6 +18,7 @@ import { pathContract } from './testing/contract/paths.ts'
 import { personKeysContract } from './testing/contract/person-keys.ts'
 import { personContract } from './testing/contract/persons.ts'
 import { possibleContract } from './testing/contract/possible.ts'
+import { readingContract } from './testing/contract/readings.ts'
 import { reloadContract } from './testing/contract/reload.ts'
 import { removeContract } from './testing/contract/remove.ts'
 import { searchContract } from './testing/contract/search.ts'
@@ -38,6 +39,7 @@ export function storeContract(name: string, open: OpenStore): void {
     loadContract(open)
     reloadContract(open)
     removeContract(open)
+    readingContract(open)
     nameSketchContract(open)
     historyContract(open)
     walkContract(open)

@@ -1,12 +1,12 @@
 import { type CableFacts, type Citation, must, type PersonFacts } from '@reftel/cypher'
-import { type CitationContext, findCitations, type SerialModel } from './citations/index.ts'
+import { type CitationContext, findCitations, type SerialModel, serialWitness } from './citations/index.ts'
 import { gazetteer } from './gazetteer/posts-gazetteer.ts'
 import type { Header } from './header/header.ts'
 import { readHeader } from './header/read-header.ts'
 import { layOut } from './layout/lay-out.ts'
 import type { Layout } from './layout/layout.ts'
 import { outline } from './layout/outline.ts'
-import { findPersons, type NameUse, type PersonContext, personContext } from './persons/index.ts'
+import { findPersons, type NameUse, type PersonContext, personContext, usageOf } from './persons/index.ts'
 import type { SourceDocument } from './source/document.ts'
 import { asWritten, plainDocument } from './source/plain-text.ts'
 
@@ -26,8 +26,8 @@ export interface Learnt {
 /** The tables that ship with Reftel, and what was learnt of a corpus; null for cables by themselves. */
 export const extractContext = (learnt: Learnt | null): ExtractContext => ({
   gazetteer,
-  serials: learnt?.serials ?? null,
-  persons: { ...personContext(), corpus: learnt?.names ?? null },
+  serials: learnt && serialWitness(learnt.serials),
+  persons: { ...personContext(), corpus: learnt && ((surname) => usageOf(surname, learnt.names)) },
 })
 
 /**
@@ -44,12 +44,18 @@ export const DOCUMENTS_TOGETHER = 16
  * As `extractCable`, for a few documents at once: each stage goes over all of them before the next begins. Its code and tables
  * then stay in the processor's caches, which reads a fifth more in the same time; `DOCUMENTS_TOGETHER` are enough for that.
  */
-export function extractCables(documents: readonly SourceDocument[], context: ExtractContext): readonly CableFacts[] {
+export const extractCables = (documents: readonly SourceDocument[], context: ExtractContext): readonly CableFacts[] =>
+  extractEach(documents.map((document) => ({ document, context })))
+
+/** The same of documents that are read with a context each. */
+export function extractEach(
+  documents: readonly { readonly document: SourceDocument; readonly context: ExtractContext }[],
+): readonly CableFacts[] {
   const cables = documents
-    .map((document) => ({ document, layout: layOut(plainDocument(document)) }))
-    .map(({ document, layout }) => ({ document, layout, header: readHeader(layout, context.gazetteer) }))
-  const citations = cables.map(({ layout, header }) => findCitations(layout, header, context))
-  const persons = cables.map(({ layout, header }) => findPersons(layout, header, context.persons))
+    .map(({ document, context }) => ({ document, context, layout: layOut(plainDocument(document)) }))
+    .map((cable) => ({ ...cable, header: readHeader(cable.layout, cable.context.gazetteer) }))
+  const citations = cables.map(({ layout, header, context }) => findCitations(layout, header, context))
+  const persons = cables.map(({ layout, header, context }) => findPersons(layout, header, context.persons))
   return cables.map(({ document, layout, header }, at) =>
     factsOf(document, layout, header, must(citations[at], 'citations'), must(persons[at], 'persons')),
   )

@@ -79,6 +79,7 @@ export const GRAPH_NODES = [
     property('uncertain',       'boolean', 'true when it shows few signs of being a cable'),
     property('length',          'integer', 'length of the text in UTF-16 units'),
     property('digest',          'string',  'hash of the facts, which tells whether they changed'),
+    property('reading',         'string',  'how ingest read it, for ingest alone; absent where that was not noted, as after a bulk import'),
     property('subject',         'string',  'SUBJECT line'),
     property('text',            'string',  'the text as it was decoded'),
     property('facts',           'string',  'JSON: all that was read out of the text'),

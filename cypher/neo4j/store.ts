@@ -22,7 +22,7 @@ import { searchFacets } from './facets.ts'
 import { graphQueries } from './graph-queries.ts'
 import { personBlocks, takePersonBlocks } from './load/block-edges.ts'
 import { changedBlocks, markBlocks, replacePersons } from './load/linking.ts'
-import { loadCables } from './load/load.ts'
+import { loadCables, readings } from './load/load.ts'
 import { aliases, filings, namedAlone, refile } from './load/refile.ts'
 import { heldDocuments, removeDocuments } from './load/remove.ts'
 import { settleDtgCitations } from './load/settle.ts'
@@ -52,6 +52,7 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     stamp: () => stamp.tell(),
 
     load: (cables) => loadCables(db, cables),
+    readings: (sources) => db.read((tx) => readings(tx, sources)),
     documents: (of) => db.read((tx) => heldDocuments(tx, of)),
     remove: (documents) => removeDocuments(db, documents),
     settleDtgCitations: () => settleDtgCitations(db),

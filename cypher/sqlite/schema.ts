@@ -29,6 +29,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '012-possible-persons' },
   { name: '013-words', after: rewriteWords },
   { name: '014-name-sketch' },
+  { name: '015-readings' },
 ]
 
 /** `application_id` of a file that is ours: "RFTL". */

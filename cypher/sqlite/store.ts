@@ -54,9 +54,10 @@ export function sqliteStore(file: string): GraphStore {
     close: async () => db.close(),
     ping: async () => void db.all('SELECT 1', {}),
 
-    load: (cables) => filler.load(cables.map(readyDocument)),
+    load: (cables) => filler.load(cables.map((cable) => ({ ...readyDocument(cable), reading: cable.reading ?? null }))),
     loadReady: (documents) => filler.load(documents),
     loadAndLink: (load, link) => filler.loadAndLink(load, link),
+    readings: (sources) => filler.readings(sources),
     documents: async (of) => heldDocuments(db, of),
     remove: async (documents) => removeDocuments(db, documents),
     inOneStep: (work) => db.step(work),

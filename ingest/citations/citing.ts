@@ -2,14 +2,14 @@ import { parseCableId } from '@reftel/cypher'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { calendarDay } from '../header/calendar-day.ts'
 import type { Header } from '../header/header.ts'
-import type { SerialModel } from './serials/serials.ts'
+import type { SerialWitness } from './serials/witness.ts'
 
 /** The citing cable, with what its citations are resolved by. */
 export interface Citing {
   /** As the cable tells it, but `from` is the post in whose series it is numbered: a mission's may be its embassy's. */
   readonly header: Header
   readonly gazetteer: Gazetteer
-  readonly serials: SerialModel | null
+  readonly serials: SerialWitness | null
   /** Year it was sent in; null when the cable does not tell. */
   readonly year: number | null
   /** Day of that year, 1 to 366. */
@@ -21,7 +21,7 @@ export interface Citing {
 }
 
 /** What is known of the citing cable's time: its date, else the year of its number. */
-export function citingOf(header: Header, gazetteer: Gazetteer, serials: SerialModel | null): Citing {
+export function citingOf(header: Header, gazetteer: Gazetteer, serials: SerialWitness | null): Citing {
   const dated = header.date ? calendarDay(header.date) : null
   // A cable filed under another year than its date's (31 December) is numbered in the year of its number.
   const year = header.year ?? dated?.year ?? null

@@ -18,8 +18,7 @@ import { partsOf } from './ref-parts.ts'
 import { readReferencesColumn } from './references-column.ts'
 import { postNamedBy, type Resolving, resolve, yearKey } from './resolve.ts'
 import { NOTHING_CITED, part, sceneOf } from './scene.ts'
-import type { SerialModel } from './serials/serials.ts'
-import type { YearRead } from './serials/year.ts'
+import type { SerialWitness, YearRead } from './serials/witness.ts'
 import { type ClassedTokens, endOf, release, startOf, tokenise } from './tokens.ts'
 import { withOriginators } from './whose-number.ts'
 
@@ -27,7 +26,7 @@ import { withOriginators } from './whose-number.ts'
 export interface CitationContext {
   readonly gazetteer: Gazetteer
   /** Learnt from the corpus; null for a cable by itself. */
-  readonly serials: SerialModel | null
+  readonly serials: SerialWitness | null
 }
 
 /**

@@ -3,7 +3,8 @@ import { citationOf, type Meaning, unresolved, type Words } from './citation.ts'
 import type { Citing } from './citing.ts'
 import type { Mention, Originator, SeriesKind } from './mention.ts'
 import { isBeyondReach, yearlyReach } from './serials/sizes.ts'
-import { resolveYear, type YearRead } from './serials/year.ts'
+import type { YearRead } from './serials/witness.ts'
+import { resolveYear } from './serials/year.ts'
 import { ownYear } from './serials/years.ts'
 
 /** `MOSCOW 18017`, `MOSCOW A-17`: what the archive's list of references gives a year for. */

@@ -1,5 +1,6 @@
 export { NameUse } from './corpus/name-use.ts'
 export { noteNames } from './corpus/scan-names.ts'
+export { type Usage, usageOf } from './corpus/usage.ts'
 export { type PersonContext, personContext } from './find/context.ts'
 export { EVIDENCE_RULES } from './find/evidence/evidence-rules.ts'
 export { findPersons } from './find/find-persons.ts'

@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { extractContext } from '../extract.ts'
 import { linkBlocks, NameUse } from '../persons/index.ts'
 import { CorpusSummary } from './corpus-summary.ts'
 import { crewProgram } from './crew-program.ts'
-import { type Extraction, extractBatch } from './extract-batch.ts'
+import { type Extraction, extractBatch, extractingWith } from './extract-batch.ts'
 import { brokenDocument, moscowCable } from './testing/cables.ts'
 
 const NUMBERS = [18403, 18404, 18405]
@@ -22,6 +21,8 @@ for (const day of [1, 8, 15, 22])
     date: `1978-08-${String(day).padStart(2, '0')}T00:00:00Z`,
   })
 const learnt = summary.learnt()
+const NONE = new Map()
+
 /** Of what was learnt only the memory travels. */
 const sent = { ...learnt, names: learnt.names.memory }
 
@@ -29,25 +30,39 @@ const withoutTexts = (extractions: readonly Extraction[]) =>
   extractions.map((each) => (each.kind === 'facts' ? { ...each, facts: { ...each.facts, text: '' } } : each))
 
 test('before it is told anything, a thread reads cables by themselves', () =>
-  expect(crewProgram().answer({ kind: 'extract', inputs: CABLES })).toEqual(
-    withoutTexts(extractBatch(CABLES, extractContext(null), false)),
+  expect(crewProgram().answer({ kind: 'extract', inputs: CABLES, held: NONE })).toEqual(
+    withoutTexts(extractBatch(CABLES, extractingWith(null, null, false))),
   ))
 
 test('what it is told it reads with from then on', () => {
   const program = crewProgram()
-  program.hear({ ready: false, learnt: sent })
+  program.hear({ ready: false, program: null, learnt: sent })
   const documents = [...CABLES, brokenDocument('broken')]
-  const facts = program.answer({ kind: 'extract', inputs: documents })
-  expect(facts).toEqual(withoutTexts(extractBatch(documents, extractContext(learnt), false)))
-  expect(facts).not.toEqual(crewProgram().answer({ kind: 'extract', inputs: documents }))
-  program.hear({ ready: true, learnt: sent })
-  expect(program.answer({ kind: 'extract', inputs: documents })).toEqual(
-    extractBatch(documents, extractContext(learnt), true),
+  const facts = program.answer({ kind: 'extract', inputs: documents, held: NONE })
+  expect(facts).toEqual(withoutTexts(extractBatch(documents, extractingWith(learnt, null, false))))
+  expect(facts).not.toEqual(crewProgram().answer({ kind: 'extract', inputs: documents, held: NONE }))
+  program.hear({ ready: true, program: null, learnt: sent })
+  expect(program.answer({ kind: 'extract', inputs: documents, held: NONE })).toEqual(
+    extractBatch(documents, extractingWith(learnt, null, true)),
   )
-  program.hear({ ready: false, learnt: null })
-  expect(program.answer({ kind: 'extract', inputs: documents })).toEqual(
-    withoutTexts(extractBatch(documents, extractContext(null), false)),
+  program.hear({ ready: false, program: null, learnt: null })
+  expect(program.answer({ kind: 'extract', inputs: documents, held: NONE })).toEqual(
+    withoutTexts(extractBatch(documents, extractingWith(null, null, false))),
   )
+})
+
+test('what the store holds is not read again', () => {
+  const program = crewProgram()
+  program.hear({ ready: true, program: 'THIS', learnt: sent })
+  const [one = expect.fail(), ...others] = CABLES
+  const [ready, ...read] = extractBatch(CABLES, extractingWith(learnt, 'THIS', true))
+  if (ready?.kind !== 'ready' || !ready.cable.document?.reading) return expect.fail()
+  const { id, key, source, reading } = ready.cable.document
+  const held = new Map([[one.source, [{ cable: id, key, source, reading }]]])
+  expect(program.answer({ kind: 'extract', inputs: [one, ...others], held })).toEqual([
+    { kind: 'same', counts: ready.cable.counts },
+    ...read,
+  ])
 })
 
 test('it learns into the memory that it is sent', () => {
@@ -70,10 +85,10 @@ test('it reads the files that it is sent, and says which are no document', () =>
   const [first = expect.fail(), second = expect.fail(), third = expect.fail()] = CABLES
   const inputs = [file('none'), file(first.source), second, file('not there'), file(third.source)]
   const program = crewProgram()
-  program.hear({ ready: true, learnt: sent })
-  const [one, two, three] = extractBatch(CABLES, extractContext(learnt), true)
+  program.hear({ ready: true, program: null, learnt: sent })
+  const [one, two, three] = extractBatch(CABLES, extractingWith(learnt, null, true))
   const unread = { kind: 'unread' }
-  expect(program.answer({ kind: 'extract', inputs })).toEqual([unread, one, two, unread, three])
+  expect(program.answer({ kind: 'extract', inputs, held: NONE })).toEqual([unread, one, two, unread, three])
   const names = new NameUse()
   expect(program.answer({ kind: 'learn', inputs, names: names.memory })).toMatchObject({ documents: 3, unread: [0, 3] })
   expect(Buffer.from(names.memory).equals(Buffer.from(summary.names.memory))).toBe(true)

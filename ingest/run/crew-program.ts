@@ -1,17 +1,18 @@
 import { allFound, must, type SerialFact } from '@reftel/cypher'
 import type { SerialModel } from '../citations/index.ts'
-import { type ExtractContext, extractContext } from '../extract.ts'
 import { type Curated, linkBlocks, type MentionsOfBlocks, NameUse, type PersonsOfBlocks } from '../persons/index.ts'
 import type { SourceDocument } from '../source/document.ts'
 import type { FileToRead } from '../source/input.ts'
 import { readPlainFile } from '../source/read-documents.ts'
 import { noteDocument } from './corpus-summary.ts'
-import { type Extraction, extractBatch } from './extract-batch.ts'
+import { type Extracting, type Extraction, extractBatch, extractingWith, type HeldBySource } from './extract-batch.ts'
 
 /** What all threads are told before they extract. */
 export interface CrewNews {
   /** Whether documents are made ready for the store (`makeReady`). */
   readonly ready: boolean
+  /** The hash of the program where it is noted how documents are read (`Readings`), else null. */
+  readonly program: string | null
   readonly learnt: {
     readonly serials: SerialModel
     /** The memory of `NameUse`, which all threads share. */
@@ -22,7 +23,7 @@ export interface CrewNews {
 /** What a thread is asked for. */
 export type CrewWork =
   | { readonly kind: 'learn'; readonly inputs: readonly SentInput[]; readonly names: SharedArrayBuffer }
-  | { readonly kind: 'extract'; readonly inputs: readonly SentInput[] }
+  | { readonly kind: 'extract'; readonly inputs: readonly SentInput[]; readonly held: HeldBySource }
   | { readonly kind: 'link'; readonly blocks: MentionsOfBlocks; readonly curated: Curated | null }
 
 /** A document, or the file of one, which the thread reads. */
@@ -48,26 +49,25 @@ export interface CrewDone {
 
 /** What a thread of a crew does with what it is told and asked for. */
 export function crewProgram() {
-  let context: ExtractContext | null = null
-  let makesReady = false
-  const extract = (inputs: readonly SentInput[]): readonly Extracted[] => {
+  let extracting: Extracting | null = null
+  const extract = (inputs: readonly SentInput[], held: HeldBySource): readonly Extracted[] => {
     const documents = inputs.map(readHere)
     const read = allFound(documents, (document) => document)
-    const extractions = extractBatch(read, context ?? extractContext(null), makesReady).values()
+    extracting ??= extractingWith(null, null, false)
+    const extractions = extractBatch(read, extracting, held).values()
     const next = () => must(extractions.next().value, 'the extraction of a document')
     return documents.map((document) => (document ? withoutText(next()) : { kind: 'unread' }))
   }
   return {
-    hear({ learnt, ready }: CrewNews): void {
-      context = extractContext(learnt && { ...learnt, names: new NameUse(learnt.names) })
-      makesReady = ready
+    hear({ learnt, program, ready }: CrewNews): void {
+      extracting = extractingWith(learnt && { ...learnt, names: new NameUse(learnt.names) }, program, ready)
     },
     answer(work: CrewWork): CrewDone[keyof CrewDone] {
       switch (work.kind) {
         case 'learn':
           return learn(work.inputs, new NameUse(work.names))
         case 'extract':
-          return extract(work.inputs)
+          return extract(work.inputs, work.held)
         case 'link':
           return linkBlocks(work.blocks, work.curated)
       }

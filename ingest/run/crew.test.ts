@@ -4,12 +4,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { grouped } from '@reftel/cypher'
 import { expect, test } from 'vitest'
-import { extractContext } from '../extract.ts'
 import { linkBlocks } from '../persons/index.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { CorpusSummary } from './corpus-summary.ts'
 import { Crew, withCrew } from './crew.ts'
-import { extractBatch } from './extract-batch.ts'
+import { extractBatch, extractingWith } from './extract-batch.ts'
 import { moscowCable } from './testing/cables.ts'
 
 /** A thread that dies of some documents and has all others fail with their own words. */
@@ -20,6 +19,8 @@ const PROGRAM = `
     if (work.inputs.some(({ text }) => text === 'THROW')) throw new Error('out of words')
     parentPort.postMessage({ number, done: work.inputs.map(({ source, text }) => ({ kind: 'failed', source, reason: text })) })
   })`
+
+const NONE = new Map()
 
 const document = (source: string, text: string): SourceDocument => ({ source, format: 'nara', text })
 
@@ -42,7 +43,7 @@ test('a thread that dies costs the document that killed it, and no other', async
       [document('e', 'THROW')],
       [document('f', 'WELL')],
       [document('g', 'WELL')],
-    ].map((batch) => crew.extract(batch)),
+    ].map((batch) => crew.extract(batch, NONE)),
   )
   const came = batches
     .flat()
@@ -72,11 +73,11 @@ test('a crew learns, extracts and links what one thread does', async () => {
     expect(together.serials.toJSON()).toEqual(alone.serials.toJSON())
     expect(together.names.toJSON() === alone.names.toJSON()).toBe(true)
 
-    crew?.beginExtracting(together.learnt(), true)
-    const extracted = extractBatch(CABLES, extractContext(alone.learnt()), true)
-    expect(await crew?.extract(CABLES)).toEqual(extracted)
+    crew?.beginExtracting(together.learnt(), 'THIS', true)
+    const extracted = extractBatch(CABLES, extractingWith(alone.learnt(), 'THIS', true))
+    expect(await crew?.extract(CABLES, NONE)).toEqual(extracted)
 
-    const mentions = extractBatch(CABLES, extractContext(alone.learnt()), false).flatMap((each) =>
+    const mentions = extractBatch(CABLES, extractingWith(alone.learnt(), null, false)).flatMap((each) =>
       each.kind === 'facts'
         ? each.facts.persons.map((person) => ({
             ...person,

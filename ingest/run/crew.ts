@@ -4,6 +4,7 @@ import { type Curated, linkBlocks, type MentionsOfBlocks, type PersonsOfBlocks }
 import { type Input, isUnread, opened } from '../source/input.ts'
 import type { CorpusSummary } from './corpus-summary.ts'
 import type { CrewDone, CrewNews, CrewWork, Extracted, SentInput } from './crew-program.ts'
+import type { HeldBySource } from './extract-batch.ts'
 import { ThreadEnded, Threads } from './threads.ts'
 
 /** A thread runs JavaScript: the built program also when this module itself is run from its source, as tests do. */
@@ -54,15 +55,15 @@ export class Crew {
     }
   }
 
-  /** What documents are read with from now on. `ready`: whether they are made ready for the store (`makeReady`). */
-  beginExtracting(learnt: Learnt | null, ready: boolean): void {
-    this.#threads.tell({ ready, learnt: learnt && { ...learnt, names: learnt.names.memory } })
+  /** How documents are extracted from now on: see `extractingWith`. */
+  beginExtracting(learnt: Learnt | null, program: string | null, ready: boolean): void {
+    this.#threads.tell({ ready, program, learnt: learnt && { ...learnt, names: learnt.names.memory } })
   }
 
   /** What came of each input, one that failed too. */
-  async extract(inputs: readonly Input[]): Promise<readonly Extracted[]> {
+  async extract(inputs: readonly Input[], held: HeldBySource): Promise<readonly Extracted[]> {
     const extract = async (some: readonly Input[]) =>
-      withTexts(await this.#do({ kind: 'extract', inputs: some.map(sent) }), some)
+      withTexts(await this.#do({ kind: 'extract', inputs: some.map(sent), held }), some)
     return eachAlone(inputs, extract, (input, { message }) => [
       { kind: 'failed', source: sent(input).source, reason: `its thread has ended: ${message}` },
     ])

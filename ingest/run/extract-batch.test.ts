@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { extractCable, extractContext } from '../extract.ts'
 import { bounded, MOST_OF_A_KIND } from './bounded.ts'
-import { extractBatch } from './extract-batch.ts'
+import { extractBatch, extractingWith } from './extract-batch.ts'
 import { batches, extractDocuments, makeReady } from './extract-documents.ts'
 import { countsOf } from './ready-cable.ts'
 import { all, brokenDocument, coming, moscowCable } from './testing/cables.ts'
@@ -16,12 +16,12 @@ test('a document that fails costs none of those beside it, and its reason is one
       ? { kind: 'failed', source: 'broken', reason: 'Error: torn in two' }
       : { kind: 'facts', facts: extractCable(document, CONTEXT), leftOut: 0 },
   )
-  expect(extractBatch(documents, CONTEXT, false)).toEqual(expected)
+  expect(extractBatch(documents, extractingWith(null, null, false))).toEqual(expected)
 })
 
 test('cables are made ready where that is asked for, with their counts; a failure stays one', () => {
   const [one = expect.fail()] = CABLES
-  expect(extractBatch([one, brokenDocument('broken')], CONTEXT, true)).toMatchObject([
+  expect(extractBatch([one, brokenDocument('broken')], extractingWith(null, null, true))).toMatchObject([
     { kind: 'ready', source: one.source, cable: { counts: countsOf(extractCable(one, CONTEXT)) }, leftOut: 0 },
     { kind: 'failed', source: 'broken' },
   ])
@@ -39,7 +39,7 @@ test('of many documents each comes in its turn, what fails is told', async () =>
   )
   expect(facts.map(({ source }) => source)).toEqual(sources)
   const ready = await all(
-    makeReady(coming(documents), options, ({ code, message }) => problems.push(`${code} ${message}`)),
+    makeReady(coming(documents), options, null, ({ code, message }) => problems.push(`${code} ${message}`)),
   )
   expect(ready.map(({ counts: { id } }) => id)).toEqual(facts.map(({ id }) => id))
   expect(problems).toHaveLength(2)
@@ -65,7 +65,7 @@ test('what a document holds over the bound is left out, which is told; the docum
     `crowded: more than ${MOST_OF_A_KIND} citations or mentions of persons: the last ${over} are left out`,
   ])
   const ready = await all(
-    makeReady(coming([crowded]), { crew: null, learnt: null }, ({ code, message }) =>
+    makeReady(coming([crowded]), { crew: null, learnt: null }, null, ({ code, message }) =>
       problems.push(`${code} ${message}`),
     ),
   )

@@ -1,19 +1,26 @@
-import { allFound, type CableFacts, inOrder } from '@reftel/cypher'
-import { extractContext, type Learnt } from '../extract.ts'
+import { allFound, type CableFacts, type FactsToLoad, type GraphStore, grouped, inOrder } from '@reftel/cypher'
+import type { Learnt } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
-import { type Input, inputLetters, opened } from '../source/input.ts'
+import { type Input, inputLetters, isUnread, opened } from '../source/input.ts'
 import type { OnProblem } from '../source/walk.ts'
 import type { Crew } from './crew.ts'
 import type { Extracted } from './crew-program.ts'
 import { CrowdedDocumentError, ExtractError } from './errors.ts'
-import { type Extraction, extractBatch } from './extract-batch.ts'
-import type { ReadyCable } from './ready-cable.ts'
+import { type Extracting, type Extraction, extractBatch, extractingWith, type HeldBySource } from './extract-batch.ts'
+import { countsOf, type ReadCable, type ReadyCable } from './ready-cable.ts'
 
 export interface ExtractOptions {
   /** Threads that extract; null: none. */
   readonly crew: Crew | null
   /** Null for cables by themselves. */
   readonly learnt: Learnt | null
+}
+
+/** The store that documents are extracted for, which may hold what would come of them. */
+export interface Known {
+  /** See `programHash`. */
+  readonly program: string
+  readonly store: Pick<GraphStore, 'readings'>
 }
 
 /** Documents that are read before they are extracted, and travel to a thread together: some 10 ms of work. */
@@ -27,9 +34,25 @@ export async function* extractDocuments(
   options: ExtractOptions,
   onProblem: OnProblem,
 ): AsyncGenerator<CableFacts> {
-  for await (const extraction of extractions(documents, options, false)) {
+  for await (const extraction of extractions(documents, options, null, false)) {
     report(extraction, onProblem)
     if (extraction.kind === 'facts') yield extraction.facts
+  }
+}
+
+/** The same with what is counted of each, for a store to load. */
+export async function* factsToLoad(
+  documents: AsyncIterable<SourceDocument>,
+  options: ExtractOptions,
+  known: Known | null,
+  onProblem: OnProblem,
+): AsyncGenerator<ReadCable<FactsToLoad>> {
+  for await (const extraction of extractions(documents, options, known, false)) {
+    report(extraction, onProblem)
+    if (extraction.kind === 'same') yield { document: null, counts: extraction.counts }
+    if (extraction.kind !== 'facts') continue
+    const { facts, reading = null } = extraction
+    yield { document: { ...facts, reading }, counts: countsOf(facts) }
   }
 }
 
@@ -37,15 +60,18 @@ export async function* extractDocuments(
 export async function* makeReady(
   inputs: AsyncIterable<Input>,
   options: ExtractOptions,
+  known: Known | null,
   onProblem: OnProblem,
 ): AsyncGenerator<ReadyCable> {
-  for await (const extraction of extractions(inputs, options, true)) {
+  for await (const extraction of extractions(inputs, options, known, true)) {
     report(extraction, onProblem)
     if (extraction.kind === 'ready') yield extraction.cable
+    if (extraction.kind === 'same') yield { document: null, counts: extraction.counts }
   }
 }
 
 function report(extraction: Extraction, onProblem: OnProblem): void {
+  if (extraction.kind === 'same') return
   if (extraction.kind === 'failed') onProblem(new ExtractError(extraction.source, extraction.reason))
   else if (extraction.leftOut > 0) {
     const source = extraction.kind === 'facts' ? extraction.facts.source : extraction.source
@@ -53,33 +79,48 @@ function report(extraction: Extraction, onProblem: OnProblem): void {
   }
 }
 
-async function* extractions(inputs: AsyncIterable<Input>, options: ExtractOptions, ready: boolean) {
-  const { crew, learnt } = options
-  if (crew) return yield* extractBy(crew, inputs, learnt, ready)
-  const context = extractContext(learnt)
-  for await (const { batch } of batches(opened(inputs))) yield* extractBatch(batch, context, ready)
+async function* extractions(
+  inputs: AsyncIterable<Input>,
+  { crew, learnt }: ExtractOptions,
+  known: Known | null,
+  ready: boolean,
+): AsyncGenerator<Extraction> {
+  const program = known?.program ?? null
+  if (crew) {
+    crew.beginExtracting(learnt, program, ready)
+    return yield* extractBy(crew, inputs, extractingWith(learnt, program, ready), known)
+  }
+  const extracting = extractingWith(learnt, program, ready)
+  for await (const { batch } of batches(opened(inputs)))
+    yield* extractBatch(batch, extracting, await heldOf(batch, known))
 }
 
 async function* extractBy(
   crew: Crew,
   inputs: AsyncIterable<Input>,
-  learnt: Learnt | null,
-  ready: boolean,
+  extracting: Extracting,
+  known: Known | null,
 ): AsyncGenerator<Extraction> {
-  crew.beginExtracting(learnt, ready)
+  const there = async (batch: readonly Input[]) => crew.extract(batch, await heldOf(batch, known))
   // A thread takes longer to start than one batch to extract.
-  const here = async (batch: readonly Input[]) => extractBatch(await all(opened(batch)), extractContext(learnt), ready)
+  const here = async (batch: readonly Input[]) =>
+    extractBatch(await all(opened(batch)), extracting, await heldOf(batch, known))
   const extract = async ({ batch, alone }: Batch<Input>) => ({
     batch,
-    extracted: alone ? await here(batch) : await crew.extract(batch),
+    extracted: await (alone ? here(batch) : there(batch)),
   })
   for await (const { batch, extracted } of inOrder(batches(inputs), crew.batchesAhead, extract))
     for (const [at, extraction] of extracted.entries())
       if (extraction.kind !== 'unread') yield extraction
       // It is read when its turn comes, so that problems are told in the order of the inputs.
-      else
-        for await (const document of opened(batch.slice(at, at + 1)))
-          yield* extractionsIn(await crew.extract([document]))
+      else for await (const document of opened(batch.slice(at, at + 1))) yield* extractionsIn(await there([document]))
+}
+
+/** What the store holds of these sources. */
+async function heldOf(inputs: readonly Input[], known: Known | null): Promise<HeldBySource> {
+  if (!known) return new Map()
+  const sources = inputs.map((input) => (isUnread(input) ? input.file : input).source)
+  return grouped(await known.store.readings(sources), ({ source }) => source)
 }
 
 /** What a thread gave for inputs that are documents. */

@@ -1,12 +1,13 @@
-import { type CableFacts, Counts, type GraphStore, inPieces, type UnresolvedReason } from '@reftel/cypher'
+import { allFound, type CableFacts, Counts, type GraphStore, inPieces, type UnresolvedReason } from '@reftel/cypher'
 import { type Curated, linkChangedPersons, NameUse } from '../persons/index.ts'
 import { type Input, opened } from '../source/input.ts'
 import type { OnProblem } from '../source/walk.ts'
 import type { Crew } from './crew.ts'
 import { DistinctCount } from './distinct-count.ts'
-import { type ExtractOptions, extractDocuments, makeReady } from './extract-documents.ts'
+import { type ExtractOptions, factsToLoad, makeReady } from './extract-documents.ts'
 import { keepNames, notingNames } from './kept-names.ts'
-import { type CableCounts, countsOf } from './ready-cable.ts'
+import { programHash } from './program-hash.ts'
+import { type CableCounts, countsOf, type ReadCable } from './ready-cable.ts'
 
 export interface LoadOptions {
   /** Threads that tell who is who; null: none. */
@@ -61,20 +62,11 @@ export function ingestDocuments(
   const noted = options.readOnce ? new NameUse() : null
   const all = noted ? notingNames(inputs, noted) : inputs
   const names = { before: options.learnt?.names ?? null, noted }
-  if (!store.loadReady) {
-    const facts = extractDocuments(opened(all), options, onProblem)
-    return loadAll(facts, countsOf, (batch) => store.load(batch), store, options, names)
-  }
-  const load = store.loadReady.bind(store)
-  const cables = makeReady(all, options, onProblem)
-  return loadAll(
-    cables,
-    ({ counts }) => counts,
-    (batch) => load(batch.map(({ document }) => document)),
-    store,
-    options,
-    names,
-  )
+  const known = options.learnt && { program: programHash(), store }
+  const load = store.loadReady?.bind(store)
+  return load
+    ? loadAll(makeReady(all, options, known, onProblem), load, store, options, names)
+    : loadAll(factsToLoad(opened(all), options, known, onProblem), (batch) => store.load(batch), store, options, names)
 }
 
 /** Loads facts, a batch at a time, while the next batch is made, and links them. */
@@ -83,7 +75,11 @@ export const loadFacts = (
   store: GraphStore,
   options: LoadOptions,
 ): Promise<IngestSummary> =>
-  loadAll(cables, countsOf, (batch) => store.load(batch), store, options, { before: null, noted: null })
+  loadAll(counted(cables), (batch) => store.load(batch), store, options, { before: null, noted: null })
+
+async function* counted(cables: AsyncIterable<CableFacts>): AsyncGenerator<ReadCable<CableFacts>> {
+  for await (const document of cables) yield { document, counts: countsOf(document) }
+}
 
 /** How documents use names: those of the store and of the run, as far as they could be learnt from `before`, and those `noted` meanwhile. */
 interface NamesOfRun {
@@ -94,10 +90,9 @@ interface NamesOfRun {
 /**
  * Every step is idempotent: a run cut at any moment and started again leaves the graph that a whole run leaves.
  */
-async function loadAll<Cable>(
-  cables: AsyncIterable<Cable>,
-  counted: (cable: Cable) => CableCounts,
-  load: (batch: readonly Cable[]) => Promise<void>,
+async function loadAll<Document>(
+  cables: AsyncIterable<ReadCable<Document>>,
+  load: (batch: readonly Document[]) => Promise<void>,
   store: GraphStore,
   options: LoadOptions,
   names: NamesOfRun,
@@ -112,8 +107,9 @@ async function loadAll<Cable>(
       for await (const batch of inPieces(cables, BATCH)) {
         await loads.settled()
         options.onProgress?.({ step: 'loading', documents: tally.documents })
-        for (const cable of batch) tally.add(counted(cable))
-        loads.begin(() => load(batch))
+        for (const { counts } of batch) tally.add(counts)
+        const documents = allFound(batch, ({ document }) => document)
+        if (documents.length > 0) loads.begin(() => load(documents))
       }
     } catch (error) {
       // What is under way must not go on behind the end of the run; where it failed before the source did, its failure is told.

@@ -1,10 +1,13 @@
 import type { CableFacts, CableId, ReadyDocument, UnresolvedReason } from '@reftel/cypher'
 
-/** A cable made ready for the store, and what is counted of it: all that the thread which writes is told. */
-export interface ReadyCable {
-  readonly document: ReadyDocument
+/** A document to load, and what is counted of its cable: all that the thread which writes is told. `document`: null where the store has it. */
+export interface ReadCable<Document> {
+  readonly document: Document | null
   readonly counts: CableCounts
 }
+
+/** One that is made ready for the store. */
+export type ReadyCable = ReadCable<ReadyDocument>
 
 /** What a run counts of each cable. */
 export interface CableCounts {

@@ -92,7 +92,7 @@ export class BulkRows {
     const { filed, facets: counted } = toldOfCable(record)
     for (const { facts, text } of documents) {
       const node = documentNodeId(id, facts.key)
-      const document = { id: node, cable: id, facts, text, kept: keptFacts(facts) }
+      const document = { id: node, cable: id, facts, text, kept: keptFacts(facts), reading: null }
       yield { kind: 'node', label: 'Document', properties: { ...documentProperties(document), filed } }
       yield { kind: 'relationship', type: 'OF', from: node, to: id, properties: { facets: counted } }
     }

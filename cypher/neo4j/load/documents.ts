@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import neo4j from 'neo4j-driver'
 import { wordsOf } from '../../answers/search-words.ts'
+import type { FactsToLoad } from '../../loader.ts'
 import type { CableId } from '../../model/cable-id.ts'
 import { type DocumentFacts, documentFacts } from '../../model/documents.ts'
-import type { CableFacts } from '../../model/facts.ts'
 import { readJson } from '../../text/stored.ts'
 import type { Properties } from '../rows.ts'
 
@@ -15,6 +15,8 @@ export interface Incoming {
   readonly facts: DocumentFacts
   readonly text: string
   readonly kept: KeptFacts
+  /** See `FactsToLoad`. */
+  readonly reading: string | null
 }
 
 /** What a document's node keeps of its facts. */
@@ -35,11 +37,11 @@ export interface StoredDocument {
 export const documentNodeId = (cable: CableId, key: string): string => `${cable}/${key}`
 
 /** The documents of a batch by their node's key. Of one given twice the last counts, under the first path by the alphabet. */
-export function incomingDocuments(cables: readonly CableFacts[]): ReadonlyMap<string, Incoming> {
+export function incomingDocuments(cables: readonly FactsToLoad[]): ReadonlyMap<string, Incoming> {
   const documents = new Map<string, Incoming>()
   // A text with its path stands under one cable: where it stood before in the batch, it is gone.
   const places = new Map<string, string>()
-  for (const cable of cables) {
+  for (const { reading = null, ...cable } of cables) {
     const facts = documentFacts(cable)
     const id = documentNodeId(cable.id, facts.key)
     const place = `${facts.key} ${facts.source}`
@@ -54,6 +56,7 @@ export function incomingDocuments(cables: readonly CableFacts[]): ReadonlyMap<st
       facts: { ...facts, source },
       text: cable.text,
       kept: keptFacts(facts),
+      reading,
     })
   }
   return documents
@@ -78,7 +81,7 @@ export const collectionProperties = (facts: DocumentFacts, kept = keptFacts(fact
 })
 
 /** The properties of a document's node but `filed`, which all documents of a cable have of it. */
-export function documentProperties({ id, facts, text, kept }: Incoming): Properties {
+export function documentProperties({ id, facts, text, kept, reading }: Incoming): Properties {
   const { key, documentNumber, source, format, length, subject } = facts
   return {
     id,
@@ -90,6 +93,7 @@ export function documentProperties({ id, facts, text, kept }: Incoming): Propert
     subject,
     text,
     ...collectionProperties(facts, kept),
+    reading,
     subjectWords: wordsOf(subject ?? '').join(' '),
     words: wordsOf(text).join(' '),
   }

@@ -1,6 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
+import type { FactsToLoad, HeldReading } from '../../loader.ts'
 import type { CableId } from '../../model/cable-id.ts'
-import type { CableFacts } from '../../model/facts.ts'
 import { compareText } from '../../model/order.ts'
 import { grouped } from '../../text/grouped.ts'
 import type { Neo4jConnection } from '../connection.ts'
@@ -22,14 +22,21 @@ interface KnownDocument {
   readonly cable: CableId
   readonly source: string
   readonly digest: string
+  readonly reading: string | null
 }
 
 const documentsByKey = namedQuery<Rows<string>, KnownDocument>('documents-by-key')
 const dropDocuments = namedQuery<Rows<string>, object>('drop-documents')
 const setSources = namedQuery<Rows<{ id: string; source: string }>, object>('set-sources')
+const noteReadings = namedQuery<Rows<{ id: string; digest: string; reading: string }>, object>('note-readings')
+const readingsQuery = namedQuery<Rows<string>, HeldReading>('readings')
+
+/** See `GraphStore.readings`. */
+export const readings = (tx: ManagedTransaction, sources: readonly string[]): Promise<readonly HeldReading[]> =>
+  readingsQuery(tx, { rows: sources })
 
 /** See `GraphStore.load`. */
-export async function loadCables(connection: Neo4jConnection, cables: readonly CableFacts[]): Promise<void> {
+export async function loadCables(connection: Neo4jConnection, cables: readonly FactsToLoad[]): Promise<void> {
   for (const piece of batchesOf(cables, MOST_CABLES)) {
     const incoming = incomingDocuments(piece)
     await connection.writeStep((tx) => loadDocuments(tx, incoming))
@@ -39,8 +46,9 @@ export async function loadCables(connection: Neo4jConnection, cables: readonly C
 async function loadDocuments(tx: ManagedTransaction, incoming: ReadonlyMap<string, Incoming>): Promise<void> {
   const keys = [...new Set([...incoming.values()].map(({ facts }) => facts.key))].sort(compareText)
   const known = await runRows(tx, documentsByKey, keys)
-  const { changed, moved, renamed } = compare(incoming, known)
+  const { changed, moved, renamed, noted } = compare(incoming, known)
   await runRows(tx, setSources, renamed)
+  await runRows(tx, noteReadings, noted)
   const ids = [...new Set([...changed.map(({ cable }) => cable), ...moved.map(({ cable }) => cable)])].sort(compareText)
   if (ids.length === 0) return
   const locked = await runRows(tx, lockCables, ids)
@@ -54,22 +62,32 @@ async function loadDocuments(tx: ManagedTransaction, incoming: ReadonlyMap<strin
   )
 }
 
-/** What of a batch is new or read otherwise, what stood under another cable, and what is only met under an earlier path. */
+/** What of a batch is new or read otherwise, what stood under another cable, and what is only met under an earlier path, or noted anew. */
 function compare(incoming: ReadonlyMap<string, Incoming>, known: readonly KnownDocument[]) {
   const here = new Map(known.map((document) => [document.id, document]))
   const changed: Incoming[] = []
   const renamed: { id: string; source: string }[] = []
+  const noted: { id: string; digest: string; reading: string }[] = []
   const places = new Set<string>()
   for (const document of incoming.values()) {
-    const { id, facts, kept } = document
+    const { id, facts, kept, reading } = document
     places.add(`${facts.key} ${facts.source}`)
     const same = here.get(id)
     const source = same && same.source < facts.source ? same.source : facts.source
-    if (same?.digest !== kept.digest) changed.push({ ...document, facts: { ...facts, source } })
-    else if (source !== same.source) renamed.push({ id, source })
+    if (same?.digest !== kept.digest) {
+      changed.push({ ...document, facts: { ...facts, source } })
+      continue
+    }
+    if (source !== same.source) renamed.push({ id, source })
+    if (reading !== null && reading !== same.reading) noted.push({ id, digest: kept.digest, reading })
   }
   const moved = known.filter(({ id, key, source }) => !incoming.has(id) && places.has(`${key} ${source}`))
-  return { changed: changed.sort((a, b) => compareText(a.id, b.id)), moved, renamed }
+  return {
+    changed: changed.sort((a, b) => compareText(a.id, b.id)),
+    moved,
+    renamed,
+    noted: noted.sort((a, b) => compareText(a.id, b.id)),
+  }
 }
 
 /** A cable as it is to be: what it held, with `changed` in place of documents of the same id and without those that are `gone`. */

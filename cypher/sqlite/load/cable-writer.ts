@@ -178,8 +178,7 @@ export class CableWriter implements CitedRows {
     const cable = known.id
     this.#count(before, -1)
     this.#count(after, 1)
-    for (const { key, source, length, facts, text } of written)
-      writeDocument.run(this.#db, { cable, key, source, length, facts, text })
+    for (const document of written) writeDocument(this.#db, cable, document)
     for (const key of removed) deleteDocument.run(this.#db, { cable, key })
     const stood = this.#placesBefore.has(id) ? (this.#placesBefore.get(id) ?? null) : known.place
     this.#words.write({ cable, stood, place: known.place, before, after, words: written[0]?.words ?? '' })

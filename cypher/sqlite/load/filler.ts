@@ -1,5 +1,6 @@
-import type { ReadyDocument } from '../../loader.ts'
+import type { HeldReading, ReadyDocument } from '../../loader.ts'
 import type { Connection } from '../connection.ts'
+import { readings } from '../readings.ts'
 import { Filling } from './filling.ts'
 import { loadDocuments } from './load.ts'
 
@@ -17,6 +18,11 @@ export class Filler {
   async load(documents: readonly ReadyDocument[]): Promise<void> {
     if (this.filling) await this.filling.load(documents)
     else loadDocuments(this.#db, documents)
+  }
+
+  /** See `GraphLoader.readings`. While the store is being filled, it holds nothing but what this run has loaded. */
+  async readings(sources: readonly string[]): Promise<readonly HeldReading[]> {
+    return this.filling ? [] : readings(this.#db, sources)
   }
 
   /** See `GraphLoader.loadAndLink`. */

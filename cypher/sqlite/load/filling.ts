@@ -251,8 +251,7 @@ export class Filling {
     const cable = joined?.held?.id ?? ++this.#cables
     const stood = joined?.held?.place ?? null
     const place = this.#free.placeOf(rows.time, stood)
-    for (const { key, source, length, facts, text } of written)
-      writeDocument.run(this.#db, { cable, key, source, length, facts, text })
+    for (const document of written) writeDocument(this.#db, cable, document)
     if (joined) this.#words.write({ cable, stood, place, words: '', before: joined.before, after: joined.after })
     else this.#words.add(place, rows.subject, written[0]?.words ?? '')
     return { cable, id, place, rows }

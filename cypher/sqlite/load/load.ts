@@ -1,10 +1,12 @@
 import type { ReadyDocument } from '../../loader.ts'
 import type { CableId } from '../../model/cable-id.ts'
 import { type CableRecord, mergeDocuments } from '../../model/documents.ts'
+import { allOf } from '../../text/all-of.ts'
 import type { Connection } from '../connection.ts'
 import { type DocumentRow, type DocumentsRow, documentsOf, factsOf } from '../documents.ts'
 import { namedQuery } from '../named-query.ts'
 import { isSamePacked } from '../packing.ts'
+import { noteReadings } from '../readings.ts'
 import { type CableChange, inContents } from './cable-change.ts'
 import { contentsOfRows } from './cable-contents.ts'
 import { CableWriter } from './cable-writer.ts'
@@ -31,6 +33,12 @@ export function loadDocuments(db: Connection, documents: readonly ReadyDocument[
       return change ? inContents(change) : []
     })
     new CableWriter(db).write(changes)
+    const written = new Set(allOf(changes, (change) => change.written.map(({ id, key }) => `${id} ${key}`)))
+    const given = allOf([...incoming.values()], (some) => [...some.values()])
+    noteReadings(
+      db,
+      given.filter(({ id, key }) => !written.has(`${id} ${key}`)),
+    )
   })
 }
 

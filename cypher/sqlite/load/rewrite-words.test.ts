@@ -10,6 +10,8 @@ import { readyDocument } from './ready-document.ts'
 const BEFORE = `
   UPDATE cable SET place = place / 4096 * 1048576 + place % 4096;
   DROP TABLE name_sketch;
+  DROP INDEX document_by_source;
+  ALTER TABLE document DROP COLUMN reading;
   DROP TABLE cable_words;
   CREATE VIRTUAL TABLE cable_words USING fts5 (
     subject, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"

@@ -2,6 +2,7 @@ import type { Citation } from '@reftel/cypher'
 import { describe, expect, test } from 'vitest'
 import { cite, sentBy } from '../testing/cite.ts'
 import { SerialPoints } from './points.ts'
+import { serialWitness } from './witness.ts'
 
 const sole = (line: string, options: Parameters<typeof cite>[1]): Citation => {
   const [citation] = cite(`REF: ${line}\n\n1. NO.`, options).filter(({ where }) => where === 'ref')
@@ -128,7 +129,7 @@ describe('a corpus that was read', () => {
     })),
   ])
     points.add(each)
-  const serials = points.model()
+  const serials = serialWitness(points.model())
   type Row = readonly [shows: string, sent: string, line: string, year: number]
   const rows: readonly Row[] = [
     ['reached by that day', '1978-03-01', 'TUNIS 250', 1978],

@@ -1,14 +1,8 @@
 import type { Citing } from '../citing.ts'
 import type { SeriesKind } from '../mention.ts'
-import { seriesOf } from './serials.ts'
 import { closedIn, paceDoubt, yearlyReach } from './sizes.ts'
+import { AHEAD_DAYS, AHEAD_NUMBERS, type YearRead } from './witness.ts'
 import type { YearEvidence } from './years.ts'
-
-/** The year of a cited number, and how sure it is. */
-export interface YearRead {
-  readonly year: number
-  readonly confidence: number
-}
 
 interface Question {
   readonly post: string
@@ -56,48 +50,13 @@ const byArchive: Witness = ({ archived }, year) =>
 const byName: Witness = ({ post, named }, year) =>
   named !== post && closedIn(named, post) === year - 1 ? { year: year - 1, confidence: 0.9 } : null
 
-/** A post numbers a little ahead of the date it is cited at: cables cross, and dates are days of filing. */
-const AHEAD_DAYS = 4
-const AHEAD_NUMBERS = 25
-/** A small post numbers less than that in a month: no more than so many days' numbers, and a few. */
-const DAYS_OF_GRACE = 10
-const LEAST_AHEAD = 4
-const grace = (reachedNow: number, day: number): number =>
-  Math.min(AHEAD_NUMBERS, LEAST_AHEAD + (reachedNow / Math.max(day, 1)) * DAYS_OF_GRACE)
-/** Beyond so many times what was reached by the citing date it is surely last year's. */
-const SURELY_AHEAD = 1.4
-/** The corpus may hold a part of the year: beyond its last knot the pace is a guess. */
-const UNSURE_PACE = 1.5
-/** The pace of a post that has numbered few cables is hardly known. */
-const FEW = 5
-
-const bySerials: Witness = ({ post, number, series, citing }, year) => {
-  if (series !== 'cable' || citing.day === null) return null
-  const here = seriesOf(citing.serials, post, year)
-  const before = seriesOf(citing.serials, post, year - 1)
-  if (!here && !before) return null
-  const measure = here ?? before
-  if (!measure) return null
-  const known = here !== null && here.lastDay >= citing.day
-  const reach = measure.reachedBy(citing.day + AHEAD_DAYS) + grace(measure.reachedBy(citing.day), citing.day)
-  const reachable = known
-    ? reach + measure.doubtAt(citing.day)
-    : reach * (UNSURE_PACE + FEW / Math.max(1, measure.last))
-  if (number <= reachable) {
-    const inside = number <= measure.reachedBy(citing.day) || number <= reach * 0.9
-    return { year, confidence: inside ? 0.98 : 0.85 }
-  }
-  // More than the post numbered in all of last year: it can't be last year's either.
-  if (before && before.lastDay > 350 && number > before.last * 1.1) return { year, confidence: 0.5 }
-  return { year: year - 1, confidence: number > reachable * SURELY_AHEAD ? 0.97 : 0.75 }
-}
+const bySerials: Witness = ({ post, number, series, citing: { serials, day } }, year) =>
+  series !== 'cable' || day === null || !serials ? null : serials.yearOf({ post, year, day, number })
 
 /** One's own numbers: none is above the citing one but for cables sent in the same days. */
 const LEAST_OWN_SLACK = 3
 const MOST_OWN_SLACK = 400
 const OWN_SLACK_DAYS = 8
-/** A number so far below what the post had reached is garbled, and no measure for others. */
-const GARBLED_SHARE = 0.25
 
 const byOwnNumber: Witness = (question, year) => {
   const { number, citing } = question
@@ -110,11 +69,11 @@ const byOwnNumber: Witness = (question, year) => {
 
 /** The highest number of its own series that a cable may cite; null where another's is cited or its own number tells nothing. */
 function mostOfItself({ post, series, citing }: Question, year: number): number | null {
-  if (series !== 'cable' || post !== citing.header.from || citing.number === null) return null
-  const reached = citing.day === null ? null : (seriesOf(citing.serials, post, year)?.reachedBy(citing.day) ?? null)
-  if (reached !== null && citing.number < reached * GARBLED_SHARE) return null
-  const pace = citing.number / (citing.day ?? DAYS_OF_YEAR)
-  return citing.number + Math.min(MOST_OWN_SLACK, Math.max(LEAST_OWN_SLACK, pace * OWN_SLACK_DAYS))
+  const { serials, day, number } = citing
+  if (series !== 'cable' || post !== citing.header.from || number === null) return null
+  if (day !== null && serials?.isFarBelow({ post, year, day, number })) return null
+  const pace = number / (day ?? DAYS_OF_YEAR)
+  return number + Math.min(MOST_OWN_SLACK, Math.max(LEAST_OWN_SLACK, pace * OWN_SLACK_DAYS))
 }
 
 /**

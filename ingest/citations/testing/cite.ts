@@ -5,7 +5,7 @@ import type { Layout } from '../../layout/layout.ts'
 import { wholeText } from '../../layout/logical-text.ts'
 import { readHeaderLines } from '../../layout/top/header-lines.ts'
 import { findCitations } from '../find-citations.ts'
-import type { SerialModel } from '../serials/serials.ts'
+import type { SerialWitness } from '../serials/witness.ts'
 
 /** The seed: a cable of Moscow's, August 1978, to the Department. */
 export const MOSCOW_1978: Header = {
@@ -37,7 +37,7 @@ export const sentBy = (from: string, number: string, date: string, to: readonly 
 
 export interface Cited {
   readonly header?: Header
-  readonly serials?: SerialModel | null
+  readonly serials?: SerialWitness | null
   /** The `Reference` field of the Message Attributes. */
   readonly reference?: string
 }

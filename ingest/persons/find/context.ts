@@ -1,14 +1,14 @@
 import type { Lexicon } from '../../words/lexicon.ts'
 import { wordTable } from '../../words/word-table.ts'
-import type { NameUse } from '../corpus/name-use.ts'
+import type { Usage } from '../corpus/usage.ts'
 import { readStatesmen, type Statesmen } from './evidence/statesmen.ts'
 
 /** What finding persons leans on besides the cable: compiled once, shared by all cables. */
 export interface PersonContext {
   readonly lexicon: Lexicon
   readonly statesmen: Statesmen
-  /** How the corpus uses its names; null for a cable by itself. */
-  readonly corpus: NameUse | null
+  /** What the corpus calls by a surname (`usageOf`); null for a cable by itself. */
+  readonly corpus: ((surname: string) => Usage) | null
 }
 
 let shared: PersonContext | undefined

@@ -7,6 +7,7 @@ import { readHeader } from '../../../header/read-header.ts'
 import { layOut } from '../../../layout/lay-out.ts'
 import { NameUse } from '../../corpus/name-use.ts'
 import { noteNames } from '../../corpus/scan-names.ts'
+import { usageOf } from '../../corpus/usage.ts'
 import { cablegateCable } from '../../testing/persons-of.ts'
 import { type PersonContext, personContext } from '../context.ts'
 import { judgePersons } from '../find-persons.ts'
@@ -55,7 +56,7 @@ function contextOf({ corpus, cables = SEVERAL }: RuleExample): PersonContext {
   if (corpus === undefined) return personContext()
   const names = new NameUse()
   for (let cable = 0; cable < cables; cable++) noteNames(corpus, personContext().lexicon, names, cable)
-  return { ...personContext(), corpus: names }
+  return { ...personContext(), corpus: (surname) => usageOf(surname, names) }
 }
 
 /** The rows that count for or against the one of that surname, person or not. */

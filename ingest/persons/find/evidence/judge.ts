@@ -1,6 +1,6 @@
 import { isCountry, must } from '@reftel/cypher'
 import { type Lexicon, Word } from '../../../words/lexicon.ts'
-import { type Usage, usageOf } from '../../corpus/usage.ts'
+import type { Usage } from '../../corpus/usage.ts'
 import { nameKey } from '../../names/name-key.ts'
 import { firstWord, lastWord } from '../../names/outer-words.ts'
 import { looksLikeSurname } from '../../names/surname-forms.ts'
@@ -76,7 +76,7 @@ export function judge(
   if (isGovernment(person, lexicon)) return UNFOUNDED
   if (office === null && isAbbreviation(person, tokens, NAMED, lexicon)) return UNFOUNDED
   if (isWordOfText(person, tokens, NAMED, lexicon)) return UNFOUNDED
-  const usage: Usage = corpus && isAlone(person) ? usageOf(firstWord(person.family), corpus) : null
+  const usage: Usage = corpus && isAlone(person) ? corpus(firstWord(person.family)) : null
   const sum = new Sum(person.evidence)
   const facts = readSurnameFacts(person, {
     lexicon,
