@@ -26,6 +26,7 @@ const PASSWORD = 'reftel-test-password'
 
 const OPENS = ['java.nio', 'java.io', 'sun.nio.ch'].flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`])
 
+/** A query is planned once: by itself a server plans it anew for each power of ten of the rows it is given, which answers the same. */
 const settings = (port: number) => `
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
@@ -36,7 +37,14 @@ server.memory.pagecache.size=64m
 db.tx_log.preallocate=false
 dbms.usage_report.enabled=false
 dbms.cypher.min_replan_interval=1h
+internal.cypher.use_parameter_size=false
 `
+
+/**
+ * Java for minutes of work: code is compiled once and quickly, and there is room for all of it. The room that Java gives such code by
+ * itself was full after a file of tests, and what was thrown out had to be compiled again and again.
+ */
+const SHORT_LIVED = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m']
 
 /**
  * A port at which nobody listens. It lies below those that systems hand out by themselves: until the server listens there, for which it
@@ -88,7 +96,7 @@ async function untilItAnswers(url: string, java: ChildProcess): Promise<void> {
 
 /** The `neo4j-admin` of these jars, as a shell takes it, and the environment in which it works on the databases of `home`. */
 export const importer = (home: string, lib: string) => ({
-  command: `java -Xmx768m -cp '${join(lib, '*')}' ${OPENS.join(' ')} org.neo4j.cli.AdminTool`,
+  command: `java -Xmx768m ${SHORT_LIVED.join(' ')} -cp '${join(lib, '*')}' ${OPENS.join(' ')} org.neo4j.cli.AdminTool`,
   env: { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
 })
 
@@ -115,7 +123,7 @@ export async function startNeo4j(
   await mkdir(join(home, 'conf'))
   await writeFile(join(home, 'conf/neo4j.conf'), settings(port))
   await fill(home, lib)
-  const memory = ['-Xms256m', '-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
+  const memory = ['-Xms256m', '-Xmx768m', ...SHORT_LIVED]
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`]
   const begin = () => spawnJava([...memory, '-cp', join(lib, '*'), ...OPENS, ...main])
   let java = begin()
