@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './.ci/longest-first.ts'
 
 /** Tests run on the TypeScript sources: the `source` condition of each workspace's exports points there. */
 export const conditions = ['source', 'module', 'node']
@@ -39,6 +40,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     ...common,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
