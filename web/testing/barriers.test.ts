@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { barriers, explorerOf, textOf } from './explorer.ts'
+import { barriers, explorerOf, OF_COLOUR, paperOf, textOf, turnTo } from './explorer.ts'
 
 const explorer = explorerOf()
 
@@ -42,8 +42,12 @@ const VIEWS = [
   '/traffic?form=table',
 ]
 test.each(VIEWS)('no barrier, in light and dark, and nothing wider than a telephone: %s', async (address) => {
-  for (const theme of ['light', 'dark'] as const)
-    expect(await barriers(await explorer.open(address, { theme }))).toEqual([])
-  const narrow = await explorer.open(address, { width: 390 })
+  const page = await explorer.open(address)
+  expect(await barriers(page)).toEqual([])
+  const light = await paperOf(page)
+  await turnTo(page, 'dark')
+  await expect.poll(() => paperOf(page)).not.toBe(light)
+  expect(await barriers(page, OF_COLOUR)).toEqual([])
+  const narrow = await explorer.open(address, { theme: 'dark', width: 390 })
   await expect.poll(() => narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })

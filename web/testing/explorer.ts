@@ -8,9 +8,11 @@ import { browser, closeBrowser, PATIENCE_MS } from './browser.ts'
 import { buildIfStale, WEB_ROOT } from './build.ts'
 import { openStory } from './corpus.ts'
 
+type Theme = 'light' | 'dark'
+
 /** How a page is looked at. */
 interface Look {
-  readonly theme?: 'light' | 'dark'
+  readonly theme?: Theme
   readonly width?: number
 }
 
@@ -64,6 +66,17 @@ function patient(page: Page): Page {
   return page
 }
 
+/** The theme that the reader's system has from now on. */
+export const turnTo = (page: Page, theme: Theme): Promise<void> =>
+  page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ])
+
+/** The colour that the page lies on. */
+export const paperOf = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+
 async function openExplorer(openCorpus: () => Promise<GraphStore>, house: House): Promise<Explorer> {
   buildIfStale()
   const store = await openCorpus()
@@ -81,10 +94,7 @@ async function openExplorer(openCorpus: () => Promise<GraphStore>, house: House)
         if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
           faults.push(message.text())
       })
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: theme },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ])
+      await turnTo(page, theme)
       await page.setViewport({ width, height: HEIGHT })
       await page.goto(home + (house.basePath ?? '') + address, { waitUntil: 'networkidle0' })
       // What came last may not be drawn yet.
@@ -102,11 +112,15 @@ async function openExplorer(openCorpus: () => Promise<GraphStore>, house: House)
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe holds to be a serious or critical barrier on the page, each with the first element it stands on. */
-export async function barriers(page: Page): Promise<readonly string[]> {
+/** The rules of axe that look at colours: all that another theme may break. */
+export const OF_COLOUR = ['color-contrast', 'link-in-text-block'] as const
+
+/** What axe holds to be a serious or critical barrier on the page, by some of its rules or all, each with the first element it stands on. */
+export async function barriers(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   await page.evaluate(AXE)
+  const how = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) })
   const found = await page.evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, impact, nodes }) =>
+    `axe.run(document, ${how}).then(({ violations }) => violations.map(({ id, impact, nodes }) =>
       ({ impact, text: id + ': ' + nodes[0].html + ' ' + nodes[0].failureSummary })))`,
   )
   return (found as { impact: string; text: string }[])
