@@ -44,6 +44,8 @@ const cases: [shows: string, body: string, persons: string[]][] = [
   ['a note to one whose name is a word', 'IT IS KNOWN (MATLAND TO STOKES, OSLO 5107).', ['MATLAND']],
   ['a way', 'IT IS FAR (OSLO TO BERGEN, 300 MILES) AND DEAR (UP TO FIVE, I THINK).', []],
   ['copies', 'COPIES TO HOLLMER AND DEPT.', ['HOLLMER']],
+  ['copies for one at the Department', 'TWO COPIES SENT TO DEPT FOR HOLLMER AND KONTOS.', ['HOLLMER', 'KONTOS']],
+  ['copies for use', 'TWO COPIES SENT TO DEPT FOR ACTION.', []],
   ['an adviser', 'HIS ADVISER, HOLLMER, STAYED.', ['HOLLMER']],
   ['who was there', 'ALSO PRESENT WERE HASHIDA AND NISHIGAMI.', ['HASHIDA', 'NISHIGAMI']],
   [

@@ -27,6 +27,8 @@ const isExchange = oneOf(`${EXCHANGES} MEMO MEMOS CALL`)
 /** Before the names of those who travel. */
 const isDelegation = oneOf('CODEL STAFFDEL')
 const isCopy = oneOf('COPY COPIES POUCHED')
+const isFor = oneOf('FOR')
+const isDepartment = oneOf('DEPT DEPARTMENT STATE')
 const isBy = oneOf('BY WERE WAS INCLUDED')
 const isPresence = oneOf('ATTENDED ATTENDING PRESENT PARTICIPANTS PARTICIPATING ACCOMPANYING ACCOMPANIED ESCORTED')
 
@@ -60,8 +62,7 @@ export function readExchange(tokens: Tokens, first: number, last: number): Excha
   if (isOfPaper(tokens, first, last)) return 'item'
   const before = first - 1
   if (before < 0) return null
-  if (adjoins(tokens, first) && isTo(tokens, before) && isCopy(tokens, before - 1) && endsThere(tokens, next))
-    return 'copy'
+  if (adjoins(tokens, first) && isCopiedTo(tokens, before) && endsThere(tokens, next)) return 'copy'
   if (isPresent(tokens, first) && !isBeforeTitle(tokens, next)) return 'present'
   if (isInNote(tokens, first, last)) return 'note'
   if (speaksForCountry(tokens, first, last)) return 'speaking-delegate'
@@ -289,3 +290,11 @@ const isName = (tokens: Tokens, at: number): boolean =>
   fitAt(tokens, at) !== Fit.PLACE &&
   (fitAt(tokens, at) >= Fit.UNKNOWN || (classesAt(tokens, at) & (Word.SURNAME | Word.STATESMAN)) !== 0)
 const isOpened = (tokens: Tokens, at: number): boolean => at > 0 && (gapAt(tokens, at) & Gap.OPEN) !== 0
+
+/** `COPIES TO`, `TWO COPIES SENT TO DEPARTMENT FOR`. */
+const isCopiedTo = (tokens: Tokens, at: number): boolean =>
+  isTo(tokens, at)
+    ? isCopy(tokens, at - 1)
+    : isForDepartment(tokens, at) && isTo(tokens, at - 2) && (isCopy(tokens, at - 3) || isCopy(tokens, at - 4))
+
+const isForDepartment = (tokens: Tokens, at: number): boolean => isFor(tokens, at) && isDepartment(tokens, at - 1)

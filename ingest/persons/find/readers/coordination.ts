@@ -160,11 +160,15 @@ function freeName(tokens: Tokens, at: number, until: number, taken: Uint8Array):
   return lengthAt(tokens, at) >= SHORTEST_UNKNOWN ? name : null
 }
 
-/** `ZARDARI AND PML-N LEADER SHARIF`: what stands before a title belongs to it. */
-const isModifier = (tokens: Tokens, at: number): boolean =>
-  at + 1 < tokens.length &&
-  adjoins(tokens, at + 1) &&
-  (classesAt(tokens, at + 1) & (Word.TITLE | Word.TITLE_WEAK)) !== 0
+/** `ZARDARI AND PML-N LEADER SHARIF`, `POWERS AND CIS SECURITY CHIEF`: what stands before a title belongs to it. */
+function isModifier(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  const title =
+    adjoins(tokens, next) && (classesAt(tokens, next) & (Word.DEPT | Word.TITLE)) === Word.DEPT ? next + 1 : next
+  return (
+    title < tokens.length && adjoins(tokens, title) && (classesAt(tokens, title) & (Word.TITLE | Word.TITLE_WEAK)) !== 0
+  )
+}
 
 /** Letters of an unknown word that may be a surname: shorter ones are more often an abbreviation. */
 const SHORTEST_UNKNOWN = 5

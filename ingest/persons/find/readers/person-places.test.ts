@@ -50,6 +50,7 @@ const CAPITALS: readonly (readonly [body: string, persons: readonly string[]])[]
   ['OPTION E. SEBER TODAY.',                            []],
   ['FAO CONSULTANT POPPER WITH HIS AIDE.',             ['POPPER']],
   ['FAO CONSULTANT POPPER PAPERS.',                    []],
+  ['COLONEL POWERS AND CIS SECURITY CHIEF CAME.',       ['POWERS']],
   ['MINPECO TOLD EMBASSY SO.',                          []],
   ['PESCOPERU TOLD EMBASSY SO.',                        []],
   ['PESCOVICH TOLD EMBASSY SO.',                        ['PESCOVICH']],
