@@ -53,7 +53,9 @@ export function extractEach(
 ): readonly CableFacts[] {
   const cables = documents
     .map(({ document, context }) => ({ document, context, layout: layOut(plainDocument(document)) }))
-    .map((cable) => ({ ...cable, header: readHeader(cable.layout, cable.context.gazetteer) }))
+    .map(({ document, context, layout }) => {
+      return { document, context, layout, header: readHeader(layout, context.gazetteer) }
+    })
   const citations = cables.map(({ layout, header, context }) => findCitations(layout, header, context))
   const persons = cables.map(({ layout, header, context }) => findPersons(layout, header, context.persons))
   return cables.map(({ document, layout, header }, at) =>

@@ -36,10 +36,11 @@ export class Asked {
   readonly #numbers: Answers[] = []
 
   constructor(context: ExtractContext) {
-    const { serials, persons } = context
-    const { corpus } = persons
+    const { gazetteer, serials, persons } = context
+    const { lexicon, statesmen, corpus } = persons
+    // Field by field: there is one of each document, whose fields are read for every word.
     this.context = {
-      ...context,
+      gazetteer,
       serials: serials && {
         yearOf: (asked) => {
           const read = serials.yearOf(asked)
@@ -53,7 +54,8 @@ export class Asked {
         },
       },
       persons: {
-        ...persons,
+        lexicon,
+        statesmen,
         corpus:
           corpus &&
           ((surname) => {
