@@ -26,7 +26,6 @@ const PASSWORD = 'reftel-test-password'
 
 const OPENS = ['java.nio', 'java.io', 'sun.nio.ch'].flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`])
 
-/** A query is planned once: by itself a server plans it anew for each power of ten of the rows it is given, which answers the same. */
 const settings = (port: number) => `
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
@@ -37,7 +36,6 @@ server.memory.pagecache.size=64m
 db.tx_log.preallocate=false
 dbms.usage_report.enabled=false
 dbms.cypher.min_replan_interval=1h
-internal.cypher.use_parameter_size=false
 `
 
 /**
