@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -30,19 +30,19 @@ const HOW_FAR =
 
 type Env = Readonly<Record<string, string>>
 
-async function exported(store: string, env: Env = {}): Promise<string> {
-  const { code, stdout, stderr } = await run(['export', '--format', 'jsonl', '--store', store], { cwd, env })
+async function exported(store: string, env: Env = {}, from = cwd): Promise<string> {
+  const { code, stdout, stderr } = await run(['export', '--format', 'jsonl', '--store', store], { cwd: from, env })
   if (code !== 0) throw new Error(stderr)
   return stdout
 }
 
 /** Kills an ingest after some part of the time that a whole one takes, and runs it again to its end. */
-async function cutAndAgain(store: string, afterMs: number, env: Env = {}): Promise<void> {
+async function cutAndAgain(store: string, afterMs: number, env: Env = {}, from = cwd): Promise<void> {
   const args = ['ingest', 'corpus', '--store', store]
-  const child = start(args, { cwd, env })
+  const child = start(args, { cwd: from, env })
   await Promise.race([once(child, 'exit'), pause(afterMs)])
   child.kill('SIGKILL')
-  const { code, stderr } = await run(args, { cwd, env })
+  const { code, stderr } = await run(args, { cwd: from, env })
   if (code !== 0) throw new Error(stderr)
 }
 
@@ -54,6 +54,19 @@ test('SQLite: killed at any moment and run again, it is the graph of a whole run
     await cutAndAgain(store, new Dice('kills again', at).below(5000))
     expect(await exported(store), repeats('kills', at)).toBe(whole)
     expect((await run(['check', '--store', store], { cwd })).code, repeats('kills', at)).toBe(0)
+  }
+})
+
+test('SQLite: killed while a folder that grew is loaded once more, it is the graph of a whole run', async () => {
+  for (const at of cases(5, 1)) {
+    const dice = new Dice('a folder that grew', at)
+    const from = join(cwd, `grown-${at}`)
+    const isThere = (path: string) => statSync(path).isDirectory() || dice.chance(2 / 3)
+    cpSync(join(cwd, 'corpus'), join(from, 'corpus'), { recursive: true, filter: isThere })
+    expect((await run(['ingest', 'corpus', '--store', 'sqlite:grown.db'], { cwd: from })).code).toBe(0)
+    cpSync(join(cwd, 'corpus'), join(from, 'corpus'), { recursive: true })
+    await cutAndAgain('sqlite:grown.db', dice.below(5000), {}, from)
+    expect(await exported('sqlite:grown.db', {}, from), repeats('a folder that grew', at)).toBe(whole)
   }
 })
 
