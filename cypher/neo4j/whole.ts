@@ -14,6 +14,7 @@ import {
   tagNode,
 } from '../model/graph.ts'
 import { compareEdges, compareText } from '../model/order.ts'
+import { ownSeries } from '../model/own-series.ts'
 import { postNamed } from '../model/posts.ts'
 import type { GraphStats } from '../model/stats.ts'
 import { tagNamed } from '../model/tags.ts'
@@ -41,7 +42,7 @@ const collectionCountsQuery = namedQuery<{ rows: readonly string[] }, Counted>('
 const postsQuery = namedQuery<object, { name: string; sent: number; received: number }>('posts')
 const tagsQuery = namedQuery<object, { code: string; cables: number }>('tags')
 const senders = namedQuery<object, { name: string }>('senders')
-const serialsQuery = namedQuery<{ post: string; undated: number }, SerialFact>('serials')
+const serialsQuery = namedQuery<{ post: string; undated: number }, SerialFact & { readonly id: string }>('serials')
 const cablesInOrder = namedQuery<PageAfter, CableSummary>('cables-in-order')
 const personsInOrder = namedQuery<PageAfter, PersonSummary>('persons-in-order')
 const edgesOf = namedQuery<{ rows: readonly string[] }, EdgeOf>('edges-of')
@@ -72,8 +73,10 @@ export const tags = async (tx: ManagedTransaction): Promise<readonly TagSummary[
 
 /** See `GraphStore.serials`. */
 export async function* serials(connection: Neo4jConnection): AsyncGenerator<SerialFact> {
-  for (const { name } of await connection.read((tx) => senders(tx, {})))
-    yield* await connection.read((tx) => serialsQuery(tx, { post: name, undated: UNDATED }))
+  for (const { name } of await connection.read((tx) => senders(tx, {}))) {
+    const rows = await connection.read((tx) => serialsQuery(tx, { post: name, undated: UNDATED }))
+    for (const { id, post, year, number, date } of rows) yield { post: ownSeries(id, post), year, number, date }
+  }
 }
 
 /** See `GraphStore.export`: nodes in the order of `compareNodes`, edges in that of `compareEdges`. */

@@ -1,5 +1,7 @@
 import type { GraphEdge, GraphNode } from '../model/answers.ts'
+import type { CableId } from '../model/cable-id.ts'
 import { cableNode, personNode, postNode, tagNode } from '../model/graph.ts'
+import { ownSeries } from '../model/own-series.ts'
 import type { SerialFact } from '../store.ts'
 import type { Connection } from './connection.ts'
 import type { PersonRow } from './load/person-writer.ts'
@@ -14,7 +16,9 @@ const personsInOrder = namedQuery<PageAfter, PersonRow>('persons-in-order')
 const postsQuery = namedQuery<Record<string, never>, { name: string; sent: number; received: number }>('posts')
 const tagsQuery = namedQuery<Record<string, never>, { code: string; cables: number }>('tags')
 const senders = namedQuery<Record<string, never>, { id: number; name: string }>('senders')
-const serialsQuery = namedQuery<{ post: number }, { year: number; number: string; date: string }>('serials')
+const serialsQuery = namedQuery<{ post: number }, { key: CableId; year: number; number: string; date: string }>(
+  'serials',
+)
 
 /** Rows read at once: the graph may change between two pages, so no query stays open while a reader takes its time. */
 const PAGE = 500
@@ -40,8 +44,8 @@ export async function* wholeGraph(
 /** See `GraphStore.serials`. */
 export async function* serials(db: Connection): AsyncGenerator<SerialFact> {
   for (const { id, name } of senders.all(db, {})) {
-    for (const { year, number, date } of serialsQuery.all(db, { post: id })) {
-      yield { post: name, year, number: Number(number), date }
+    for (const { key, year, number, date } of serialsQuery.all(db, { post: id })) {
+      yield { post: ownSeries(key, name), year, number: Number(number), date }
     }
   }
 }

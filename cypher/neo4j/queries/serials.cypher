@@ -3,5 +3,5 @@
 MATCH (cable:Cable)
 WHERE cable.post = $post AND cable.time > toInteger($undated) AND cable.held AND cable.year IS NOT NULL
   AND cable.number =~ '[0-9]+'
-RETURN cable.post AS post, cable.year AS year, toInteger(cable.number) AS number, cable.date AS date
+RETURN cable.id AS id, cable.post AS post, cable.year AS year, toInteger(cable.number) AS number, cable.date AS date
 ORDER BY year, cable.time, cable.id

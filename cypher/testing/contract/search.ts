@@ -183,6 +183,8 @@ export function searchContract(open: OpenStore): void {
           cable('1978BONN00100', { date: '1978-06-01T00:00:00Z' }),
           cable('1978LIMAA-12', { date: '1978-02-01T00:00:00Z' }),
           cable('1978LIMA00950'),
+          // From USEU BRUSSELS, though the archive's id has BRUSSELS.
+          cable('2009BRUSSELS01639', { from: 'USEU BRUSSELS', date: '2009-12-04T00:00:00Z' }),
         ],
         async (store) => {
           const serials: unknown[] = []
@@ -192,6 +194,7 @@ export function searchContract(open: OpenStore): void {
             { post: 'LIMA', year: 1977, number: 9000, date: '1977-12-30T00:00:00Z' },
             { post: 'LIMA', year: 1978, number: 100, date: '1978-01-05T00:00:00Z' },
             { post: 'LIMA', year: 1978, number: 900, date: '1978-03-01T00:00:00Z' },
+            { post: 'BRUSSELS', year: 2009, number: 1639, date: '2009-12-04T00:00:00Z' },
           ])
         },
       ))
