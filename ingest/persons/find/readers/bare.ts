@@ -27,7 +27,7 @@ import {
   wordAt,
 } from '../words/tokens.ts'
 import { inOneOrder, type NameMention } from './mention.ts'
-import { isDayOfMonth, isDutch, opensTwoWords } from './name-marks.ts'
+import { isDayOfMonth, isDutchParticle, opensTwoWords } from './name-marks.ts'
 import { nameText } from './name-text.ts'
 import { startsInPlace } from './place-names.ts'
 import { isThing } from './things.ts'
@@ -144,7 +144,8 @@ function readRow(tokens: Tokens, row: readonly RowWord[]): readonly NameMention[
   if (head.from < head.at)
     evidence.push(
       nameEvidence({
-        how: isDutch(tokens, head.from) || opensTwoWords(tokens, head.at) ? 'dutch-particle' : 'opening-particle',
+        how:
+          isDutchParticle(tokens, head.from) || opensTwoWords(tokens, head.at) ? 'dutch-particle' : 'opening-particle',
       }),
     )
   else if ((second && row.some(({ from, at }) => from < at)) || isParticle(tokens, head.at))

@@ -130,7 +130,7 @@ export function isHeadline(tokens: Tokens, parts: readonly Part[], at: number): 
 }
 
 /** `VAN DALSEN`: Dutch and German particles, which open nothing but names. */
-export const isDutch = oneOf('VAN VON')
+export const isDutchParticle = oneOf('VAN VON')
 
 /** `AVENIDA 9 DE ABRIL`, `25 DE MAYO`: a day and its month. */
 export const isDayOfMonth = (tokens: Tokens, first: number): boolean =>

@@ -28,7 +28,7 @@ import {
 } from '../words/tokens.ts'
 import { headsItem, isItemLetter } from './item-letters.ts'
 import { joins } from './joins.ts'
-import { isBracketedGiven, isHeadline, isLetters, isNextLine, nicknameAt } from './name-marks.ts'
+import { isBracketedGiven, isDutchParticle, isHeadline, isLetters, isNextLine, nicknameAt } from './name-marks.ts'
 import { nameText } from './name-text.ts'
 import {
   asksForSurname,
@@ -192,8 +192,6 @@ function isInitial(tokens: Tokens, at: number, leading: boolean): boolean {
 const isBeforeSurname = (tokens: Tokens, at: number): boolean =>
   fitAt(tokens, at) === Fit.SURNAME ||
   ((shapeAt(tokens, at) & Shape.INITIAL) !== 0 && adjoins(tokens, at + 1) && fitAt(tokens, at + 1) === Fit.SURNAME)
-
-const isDutchParticle = oneOf('VAN VON')
 
 /** `VAN WELL`, `VON STADEN`: particles that stand before names alone, so that any word behind a title and them is one. */
 const isDutch = (tokens: Tokens, at: number, run: number): boolean =>

@@ -6,7 +6,7 @@ import { Fit, fitAt, NEVER, OFFICE } from '../words/fit.ts'
 import { isChildOf, isParent } from '../words/kin.ts'
 import { adjoins, classesAt, lengthAt, Shape, shapeAt, type Tokens, wordAt } from '../words/tokens.ts'
 import { nameText } from './name-text.ts'
-import { endsLikeWord, isWrittenAsName } from './name-words.ts'
+import { endsLikeWord, isSmall, isWrittenAsName } from './name-words.ts'
 import { type ReadName, readName, syllablesOf } from './names.ts'
 import { isThing } from './things.ts'
 import { isThreeSyllables, isTwoSyllables, surnameFirst } from './word-order.ts'
@@ -93,9 +93,6 @@ function readSyllables(tokens: Tokens, at: number, taken: Uint8Array): ReadName 
   if (!(classesAt(tokens, next) & Word.FAMILY) || classesAt(tokens, next) & Word.FUNCTION) return null
   return { first: at, last: next, given, family: [wordAt(tokens, next)] }
 }
-
-/** In small letters in a text of both cases. */
-const isSmall = (tokens: Tokens, at: number): boolean => tokens.mixedCase && (shapeAt(tokens, at) & Shape.LOWER) !== 0
 
 /** Letters of a Korean or Chinese surname. */
 const MOST_OF_SURNAME = 7

@@ -4,6 +4,7 @@ import { FOLD, FOLD_RUN, isDigit, letterAt, SEED_1, SEED_2, step1, step2 } from 
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
 import type { Runs } from '../../../words/runs.ts'
 import { unitAt } from '../../../words/units.ts'
+import { isCommaForApostrophe, isElidedWord } from './apostrophes.ts'
 import { classesOfParts, isDash, joinedLineEnd, lineBreakEnd, NAMELESS, startsOther } from './hyphens.ts'
 import { isPrefixed, SHORTEST_PREFIXED } from './prefixed.ts'
 import { Shape } from './shape.ts'
@@ -285,19 +286,5 @@ function isRedaction(text: string, from: number, until: number): boolean {
 /** Of so many letters a run is a redaction whatever is glued to it. */
 const LONGEST_REDACTION = 5
 
-const ELIDED = /^[DL]['’](?=\p{L}{3})/iu
-
-/** `MINISTRE D'ETAT`, `DE L'INTERIEUR`: a word of French behind its article; not D'ALMEIDA. */
-function isElidedWord(word: string, lexicon: Lexicon): boolean {
-  const rest = word.replace(ELIDED, '')
-  if (rest === word) return false
-  const known = lexicon.classesOf(rest)
-  return (known & (Word.FOREIGN | Word.COMMON | Word.DEPT)) !== 0 && (known & NAMED) === 0
-}
-
 /** English words with an apostrophe behind their first letters; in other words it stands for a sound of Chinese or Arabic. */
 const CONTRACTED = /^(?:I|HE|SHE|WE|IT|YOU|O|DO|D|L|QU|C)['’]/i
-
-/** `Dave O,Reilly`, `Roberto D,Aubuisson`: a comma for the apostrophe, as later cables garble it, between a letter and a name in both cases. */
-const isCommaForApostrophe = (text: string, comma: number): boolean =>
-  /^[OD],\p{Lu}\p{Ll}/u.test(text.slice(comma - 1, comma + 3))
