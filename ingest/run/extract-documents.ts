@@ -86,11 +86,12 @@ async function* extractions(
   ready: boolean,
 ): AsyncGenerator<Extraction> {
   const program = known?.program ?? null
+  const begun = () => extractingWith(learnt, program, ready)
   if (crew) {
     crew.beginExtracting(learnt, program, ready)
-    return yield* extractBy(crew, inputs, extractingWith(learnt, program, ready), known)
+    return yield* extractBy(crew, inputs, begun, known)
   }
-  const extracting = extractingWith(learnt, program, ready)
+  const extracting = begun()
   for await (const { batch } of batches(opened(inputs)))
     yield* extractBatch(batch, extracting, await heldOf(batch, known))
 }
@@ -98,13 +99,13 @@ async function* extractions(
 async function* extractBy(
   crew: Crew,
   inputs: AsyncIterable<Input>,
-  extracting: Extracting,
+  begun: () => Extracting,
   known: Known | null,
 ): AsyncGenerator<Extraction> {
   const there = async (batch: readonly Input[]) => crew.extract(batch, await heldOf(batch, known))
-  // A thread takes longer to start than one batch to extract.
+  // A thread takes longer to start than one batch to extract; tables are made here for that alone.
   const here = async (batch: readonly Input[]) =>
-    extractBatch(await all(opened(batch)), extracting, await heldOf(batch, known))
+    extractBatch(await all(opened(batch)), begun(), await heldOf(batch, known))
   const extract = async ({ batch, alone }: Batch<Input>) => ({
     batch,
     extracted: await (alone ? here(batch) : there(batch)),
