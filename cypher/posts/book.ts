@@ -73,6 +73,17 @@ const STRIPPED = PREFIXES.filter(({ kind }) => kind === 'post').map(({ prefix })
 const DEPARTMENT = /^SECSTATEW[A-Z]{0,8}$/
 const WASHINGTON = /(?:WASHDC|WASHINGTONDC|WASHDCUS)$/
 
+/** An agency with what may stand around its name: `US DEPARTMENT OF LABOR WASHINGTON DC` and `DEPT OF LABOR WASHDC`. */
+const AGENCY = /^(?:US)?DEP|WASH(?:DC|INGTONDC|DCUS)$/
+const agencyForm = (form: string): string =>
+  form
+    .replace(WASHINGTON, '')
+    .replace(/^US(?=DEP)/, '')
+    .replace(/^(?:DEPARTMENT|DEPT)OF(?:THE)?/, 'DEPTOF')
+const byAgency = new Map<string, PostRow>()
+for (const [form, { row }] of byForm)
+  if (row.postKind === 'department' || row.postKind === 'military') byAgency.set(agencyForm(form), row)
+
 /** The entry of a squeezed spelling: whole, with a prefix stripped, with WASHDC stripped, by its code. */
 function entryOf(form: string): Entry | null {
   const whole = byForm.get(form)
@@ -83,9 +94,8 @@ function entryOf(form: string): Entry | null {
     if (rest) return { row: rest.row, how: 'prefix', mission: missionBeside(rest.row, prefix) }
   }
   if (DEPARTMENT.test(form)) return byForm.get('STATE') ?? null
-  const agency = WASHINGTON.test(form) ? byForm.get(form.replace(WASHINGTON, '')) : undefined
-  if (agency && (agency.row.postKind === 'department' || agency.row.postKind === 'military'))
-    return { row: agency.row, how: 'variant' }
+  const agency = AGENCY.test(form) ? byAgency.get(agencyForm(form)) : undefined
+  if (agency) return { row: agency, how: 'variant' }
   const coded = POSTS_BY_CODE.get(form)
   return coded ? { row: coded, how: 'code' } : null
 }
