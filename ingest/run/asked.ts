@@ -3,7 +3,7 @@ import { type NumberOnDay, serialWitness, type YearRead } from '../citations/ind
 import type { ExtractContext, Learnt } from '../extract.ts'
 import { type Usage, usageOf } from '../persons/index.ts'
 
-/** What was asked of what a corpus has learnt, with the answers: as JSON, and short, since a store keeps it of each document. */
+/** What was asked of what a corpus has learnt, with the answers: as JSON (`readingText`). */
 export type AskedJson = readonly [
   /** The surnames that got each answer, in the order of `USAGES`; empty lists at the end are left out. */
   names: readonly (readonly string[])[],

@@ -106,8 +106,8 @@ function extractTogether(
   return read.map(({ document, asked }, at) => {
     const { facts, leftOut } = bounded(must(cables[at], 'what was read of the document'))
     // What was left out is told each time.
-    const isNoted = readings && asked && leftOut === 0
-    return { kind: 'facts', facts, leftOut, ...(isNoted && { reading: readings.of(document, facts, asked) }) }
+    const reading = readings && asked && leftOut === 0 ? readings.of(document, facts, asked) : null
+    return { kind: 'facts', facts, leftOut, ...(reading !== null && { reading }) }
   })
 }
 

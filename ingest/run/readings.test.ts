@@ -1,4 +1,4 @@
-import { documentKey, type HeldReading } from '@reftel/cypher'
+import { documentKey, type HeldReading, must } from '@reftel/cypher'
 import { expect, test } from 'vitest'
 import { extractCable } from '../extract.ts'
 import type { SourceDocument } from '../source/document.ts'
@@ -20,7 +20,7 @@ function heldOf(document: SourceDocument, program = 'THIS') {
     cable: facts.id,
     key: documentKey(document.text),
     source: document.source,
-    reading: readings.of(document, facts, asked),
+    reading: must(readings.of(document, facts, asked), 'what is kept of how it was read'),
   }
   return { held, counts: countsOf(facts) }
 }
