@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { StoreContradiction } from '../text/stored.ts'
-import { packFacts, packText, unpackFacts, unpackText } from './packing.ts'
+import { EARLIER_FACTS_FRAME, FACTS_FRAME, TEXT_FRAME } from './frames-of-rows.ts'
+import { isSamePacked, packFacts, packText, unpackFacts, unpackText } from './packing.ts'
 
 const texts: [shows: string, text: string][] = [
   ['nothing', ''],
@@ -20,8 +22,21 @@ test('what an earlier version packed is read', () => {
   expect(unpackText(deflateRawSync(text))).toBe(text)
 })
 
+test('facts that were packed with the earlier frame are read, and the same as those packed now', () => {
+  const facts = `{"documentNumber":"1978STATE000000","format":"nara","citations":${JSON.stringify(Array(50).fill('REF A'))}}`
+  const earlier = Buffer.concat([Buffer.of(0x07), deflateRawSync(facts, { dictionary: EARLIER_FACTS_FRAME })])
+  expect(unpackFacts(earlier)).toBe(facts)
+  expect(isSamePacked(earlier, packFacts(facts))).toBe(true)
+  expect(isSamePacked(earlier, packFacts(facts.replace('nara', 'cablegate')))).toBe(false)
+})
+
+test('frames are as they were when the first rows were packed with them', () => {
+  const hashes = [TEXT_FRAME, EARLIER_FACTS_FRAME, FACTS_FRAME].map((frame) => hash('sha256', frame).slice(0, 16))
+  expect(hashes).toEqual(['cf4b3c55558595a5', '9b3fa224b5e1bbdc', 'fbb14918ca7eb927'])
+})
+
 test('what nobody packed is damage', () => {
-  for (const bytes of [[], [0x07], [0x07, 0xff, 0xff], [0xff, 0xff]])
+  for (const bytes of [[], [0x07], [0x07, 0xff, 0xff], [0x0f, 0xff, 0xff], [0xff, 0xff]])
     expect(() => unpackText(Uint8Array.from(bytes))).toThrow(StoreContradiction)
 })
 

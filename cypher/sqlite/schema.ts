@@ -30,6 +30,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: '013-words', after: rewriteWords },
   { name: '014-name-sketch' },
   { name: '015-readings' },
+  { name: '016-documents-by-source' },
 ]
 
 /** `application_id` of a file that is ours: "RFTL". */

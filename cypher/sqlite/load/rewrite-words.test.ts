@@ -11,6 +11,7 @@ const BEFORE = `
   UPDATE cable SET place = place / 4096 * 1048576 + place % 4096;
   DROP TABLE name_sketch;
   DROP INDEX document_by_source;
+  CREATE INDEX document_by_key ON document (key);
   ALTER TABLE document DROP COLUMN reading;
   DROP TABLE cable_words;
   CREATE VIRTUAL TABLE cable_words USING fts5 (
