@@ -30,6 +30,8 @@ export interface CitationFrame {
 const before = ({ scene, first }: Candidate, back = 1): string => classAt(scene, first - back)
 const after = ({ scene, last }: Candidate): string => classAt(scene, last + 1)
 const between = ({ scene, first, number }: Candidate): string => scene.tokens.classes.slice(first, number)
+/** `LIMA TELEGRAM 12`, `EMBTELS 2189 AND 2190 REPORT`: a word says what the number counts. */
+const namesTelegram = (it: Candidate): boolean => /[TtU#ED]/.test(between(it))
 
 /** The frames: words around a post and a number by which they are a citation, however short the number is. */
 export const FRAMES: readonly CitationFrame[] = [
@@ -52,7 +54,7 @@ export const FRAMES: readonly CitationFrame[] = [
   {
     id: 'telegram',
     example: 'LIMA TELEGRAM 12',
-    holds: (it) => /[TtU#ED]/.test(between(it)) || before(it) === CLASS.telegram,
+    holds: (it) => namesTelegram(it) || before(it) === CLASS.telegram,
   },
   // SAO PAULO STATE'S 144 PRISONS are prisons.
   { id: 'possessive', example: "LIMA'S 12", holds: (it) => between(it).includes("'") && followedWell(it) },
@@ -197,7 +199,7 @@ export function confidenceOf(candidate: Candidate): number | null {
     if (NOUN_TOO.test(following(candidate))) return null
     return framed || isOwnPast(candidate) ? YEARLIKE_CONFIDENCE : null
   }
-  if (!namesPost(candidate) && NOUN_TOO.test(following(candidate))) return null
+  if (!namesPost(candidate) && !namesTelegram(candidate) && NOUN_TOO.test(following(candidate))) return null
   const weak = scene.posts.get(postToken(candidate))?.weak ?? false
   // `(SD2)` is a phase, `PASEO DE LA VICTORIA NO. 4370` a house.
   if (weak && candidate.mentions[0]?.rule === 'year-between') return null

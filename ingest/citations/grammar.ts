@@ -14,8 +14,11 @@ export const YEAR = `'?[24]`
 export const POST = `${CLASS.post}${CLASS.postRest}*`
 /** `MOSCOW'S`, `TUNIS'`. */
 export const POSSESSIVE = optional(`'l?`)
-/** `/AIDAC`, `TELEGRAM NO.`, `TEL. NO.`, `CABLE`, `#`, `NR. `: between a post and its number. */
-export const FILLER = `${optional(`/${CLASS.note}`)}${optional(`${CLASS.telegram}(?:\\.(?=${CLASS.numero}))?`)}${optional(`${CLASS.numero}[.:]?`)}#?`
+const NAMED = `${optional(`${CLASS.telegram}(?:\\.(?=${CLASS.numero}))?`)}${optional(`${CLASS.numero}[.:]?`)}#?`
+/** `CIRCULAR` before a number as long as the Department's; Circular 175 is a procedure. */
+const CIRCULAR = optional(`${CLASS.circularWord}(?=${NAMED}[56])`)
+/** `/AIDAC`, `CIRCULAR`, `TELEGRAM NO.`, `TEL. NO.`, `CABLE`, `#`, `NR. `: between a post and its number. */
+export const FILLER = `${optional(`/${CLASS.note}`)}${CIRCULAR}${NAMED}`
 /** `A-123`, `A 123`, `A123`, `AIRGRAM A-123`, `AIRGRAM 123`. */
 export const AIRGRAM = `(?:${optional(CLASS.airgram)}${CLASS.letterA}-?|${CLASS.airgram}${optional(CLASS.numero)})(?<number>[1-4${CLASS.garbledNumber}])`
 /** `CA-3400`, `CIRCULAR AIRGRAM CA-3400`. */

@@ -55,6 +55,8 @@ export const CLASS = {
   numero: 't',
   /** AIRGRAM. */
   airgram: 'A',
+  /** CIRCULAR: between the Department and the number of a telegram to many posts. */
+  circularWord: 'c',
   /** CA: before the number of one of the Department's circular airgrams. */
   circular: 'C',
   /** LETTER, MEMO, EMAIL, TELECON: what a REF line may name instead of a cable. */
