@@ -110,3 +110,10 @@ test('the station of a reference id', () => {
   expect(ids.map((id) => stationOf(id).letters)).toEqual(['NEWDELHI', 'NEWDELHI', '', '', ''])
   expect(left('ON OSLO 00002345 001 OF 003', false, stationOf(''))).toBe('ON ')
 })
+
+test('the end of the station’s name, whole words of it', () => {
+  const dubai = stationOf('07IRANRPODUBAI23')
+  expect(left('STATE OF PLAY RPO DUBAI 00000023  001.2 OF 002', false, dubai)).toBe('STATE OF PLAY ')
+  expect(left('RPO DUBAI 00000023  001.2 OF 002', false, dubai)).toBe('')
+  expect(left('SEE XRPO DUBAI 00000023  001.2 OF 002', false, dubai)).toBe('SEE XRPO ')
+})

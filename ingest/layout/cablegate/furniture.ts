@@ -109,16 +109,22 @@ function pagesIn(line: string, offset: number, { letters }: Station): readonly S
   return pages.sort((a, b) => a.start - b.start)
 }
 
-/** Where the station's name before `until` begins; a name that is not the row's own is one word. */
+/**
+ * Where the station's name before `until` begins, or as much of its end as the line has, `RPO DUBAI` of IRAN RPO DUBAI; a name that is
+ * not the row's own is one word.
+ */
 function postStart(line: string, until: number, letters: string): number {
-  let at = until
-  for (let left = letters.length; left > 0 && at > 0; at--) {
+  let named = until
+  for (let at = until, left = letters.length; left > 0 && at > 0; at--) {
     const letter = line.charAt(at - 1).toUpperCase()
     if (letter === letters.charAt(left - 1)) left--
     else if (letter >= 'A' && letter <= 'Z') break
+    else continue
     if (left === 0) return at - 1
+    if (at === 1 || line.charAt(at - 2) === ' ') named = at - 1
   }
-  at = until
+  if (named < until) return named
+  let at = until
   while (at > 0 && line.charCodeAt(at - 1) <= 32) at--
   while (at > 0 && /[A-Z'.-]/.test(line.charAt(at - 1))) at--
   return at
