@@ -62,7 +62,7 @@ const Words = memo(function Words({ piece, at, described, onPoint }: WordsProps)
   if (!link) return <Plain of={piece} at={at} />
   const here = at !== null
   const shared = {
-    className: `${piece.spans.map(lookOf).join(' ')}${here ? ' here' : ''}`,
+    className: `${piece.spans.map(lookOf).join(' ')}${piece.goesOn ? ' goes-on' : ''}${here ? ' here' : ''}`,
     ...(here && { 'data-here': '' }),
     ...(piece.continues && { tabIndex: -1 }),
     ...(described && { 'aria-describedby': described }),

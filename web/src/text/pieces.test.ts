@@ -11,12 +11,13 @@ const citation = (start: number, end: number, target: string | null = 'C'): Text
 })
 const person = (start: number, end: number): TextSpan => ({ start, end, kind: 'person', target: 'P', confidence: 1 })
 
-/** `words[spans>link]`, a continued link with a dot. */
+/** `words[spans>link]`, a continued link with a dot, and a plus where what is cited goes on. */
 const drawn = (text: string, spans: readonly TextSpan[]) =>
   piecesOf(text, spans)
-    .map(({ text, spans, link, continues }) =>
-      link ? `${text}[${spans.map((s) => s.kind[0]).join('')}>${link.target ?? '?'}${continues ? '.' : ''}]` : text,
-    )
+    .map(({ text, spans, link, continues, goesOn }) => {
+      const marks = `${continues ? '.' : ''}${goesOn ? '+' : ''}`
+      return link ? `${text}[${spans.map((s) => s.kind[0]).join('')}>${link.target ?? '?'}${marks}]` : text
+    })
     .join('|')
 
 const cases: [shows: string, text: string, spans: readonly TextSpan[], pieces: string][] = [
@@ -24,10 +25,10 @@ const cases: [shows: string, text: string, spans: readonly TextSpan[], pieces: s
   ['one citation', 'SEE SEOUL 6670.', [citation(4, 14)], 'SEE |SEOUL 6670[c>C]|.'],
   ['a span of the whole text', 'SEOUL 6670', [citation(0, 10)], 'SEOUL 6670[c>C]'],
   ['neighbours that touch', 'ABCD', [citation(0, 2), person(2, 4)], 'AB[c>C]|CD[p>P]'],
-  ['a person inside a citation', 'VANCE 12 X', [citation(0, 8), person(0, 5)], 'VANCE[cp>P]| 12[c>C]| X'],
-  ['in its middle', 'ABCDEF', [citation(0, 6), person(2, 4)], 'AB[c>C]|CD[cp>P]|EF[c>C.]'],
-  ['spans that cross', 'ABCDEF', [citation(0, 4), person(2, 6)], 'AB[c>C]|CD[cp>P]|EF[p>P.]'],
-  ['a target wins over none', 'ABCD', [citation(0, 4), citation(1, 3, null)], 'A[c>C]|BC[cc>C.]|D[c>C.]'],
+  ['a person inside a citation', 'VANCE 12 X', [citation(0, 8), person(0, 5)], 'VANCE[cp>P+]| 12[c>C]| X'],
+  ['in its middle', 'ABCDEF', [citation(0, 6), person(2, 4)], 'AB[c>C+]|CD[cp>P+]|EF[c>C.]'],
+  ['spans that cross', 'ABCDEF', [citation(0, 4), person(2, 6)], 'AB[c>C+]|CD[cp>P]|EF[p>P.]'],
+  ['a target wins over none', 'ABCD', [citation(0, 4), citation(1, 3, null)], 'A[c>C+]|BC[cc>C.]|D[c>C.]'],
   ['empty and outside spans', 'ABCD', [citation(1, 1), citation(9, 12)], 'ABCD'],
   ['in any order', 'ABCD', [person(2, 4), citation(0, 2)], 'AB[c>C]|CD[p>P]'],
 ]

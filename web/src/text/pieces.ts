@@ -11,6 +11,8 @@ export interface TextPiece {
   readonly link: TextSpan | null
   /** An earlier piece has the same link, so that this one need not be a stop of its own on the keyboard. */
   readonly continues: boolean
+  /** What is cited here goes on behind the piece, so that the sign of it stands at a later one. */
+  readonly goesOn: boolean
 }
 
 /**
@@ -44,6 +46,7 @@ export function piecesOf(
     }
     over = over.filter((each) => each.end > start)
     const covering = over.map(({ span }) => span).toSorted((a, b) => b.end - b.start - (a.end - a.start))
+    const citations = covering.filter(({ kind }) => kind === 'citation')
     const link = covering.findLast((span) => span.target !== null) ?? covering.at(-1) ?? null
     pieces.push({
       start,
@@ -52,6 +55,7 @@ export function piecesOf(
       spans: covering,
       link,
       continues: !!link && linked.has(link),
+      goesOn: citations.length > 0 && citations.every((span) => span.end > end),
     })
     if (link) linked.add(link)
   })
