@@ -2,7 +2,8 @@ import { matchesOf } from '@reftel/cypher'
 import type { SourceDocument } from './document.ts'
 
 /** White space that is no blank, tab or line end, and the signs of print that a telegram has no sign for. */
-const PRINTED = /[\u0085\u00a0\u1680\u2000-\u200b\u2010-\u2015\u2018-\u201f\u2028\u2029\u202f\u205f\u3000\ufeff]/
+const PRINTED = /[\u1680\u2000-\u200b\u2010-\u2015\u2018-\u201f\u2028\u2029\u202f\u205f\u3000\ufeff]/
+const PRINTED_LATIN = ['\u0085', '\u00a0']
 const LINE_ENDS = /[\u0085\u2028\u2029]/g
 const BLANKS = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/g
 const HYPHENS = /[\u2010-\u2015]/g
@@ -17,7 +18,7 @@ const LETTER_FOR_APOSTROPHE = /(?<=[a-z])Q(?=s(?![A-Za-z]))/g
  */
 function plainText(text: string): string {
   const typed = text.includes('Qs') ? text.replace(LETTER_FOR_APOSTROPHE, "'") : text
-  if (!PRINTED.test(typed)) return typed
+  if (!isPrinted(typed)) return typed
   return typed
     .replace(LINE_ENDS, '\n')
     .replace(BLANKS, ' ')
@@ -25,6 +26,9 @@ function plainText(text: string): string {
     .replace(APOSTROPHES, "'")
     .replace(QUOTATION_MARKS, '"')
 }
+
+/** Most texts hold no sign beyond Latin-1; the engine knows that of a text, and a pattern of such signs alone is then not looked for. */
+const isPrinted = (text: string): boolean => PRINTED.test(text) || PRINTED_LATIN.some((sign) => text.includes(sign))
 
 /** The marks of a mail before a line that it quotes, `> > `, and lines that hold something. */
 const QUOTED = /^[ \t]{0,8}>(?:[ \t]?>){0,8}/gm
