@@ -1,6 +1,5 @@
-import { foldWord, hashesOf, letterAt } from '../../../words/hashing.ts'
+import { foldCode, letterAt, SEED_1, step1 } from '../../../words/hashing.ts'
 import { ENGLISH, type Lexicon, Word } from '../../../words/lexicon.ts'
-import { rememberingWords } from '../../../words/remembering-words.ts'
 import type { Runs } from '../../../words/runs.ts'
 import { unitAt, unitsOf } from '../../../words/units.ts'
 import { Shape } from './shape.ts'
@@ -200,21 +199,36 @@ function markPlaces(tokens: Tokens & { readonly classes: Uint32Array }, lexicon:
 
 /** `US-NEW ZEALAND`: behind a hyphen the first word of a place; how many words of it follow, which are marked. */
 function markBehindHyphen(tokens: Tokens & { readonly classes: Uint32Array }, at: number, lexicon: Lexicon): number {
-  const hash = placeBehindHyphen(wordAt(tokens, at), lexicon)
-  if (hash === 0) return 0
+  const hash = hashBehindHyphen(tokens, at)
+  // Asked first: few words with a hyphen are one side of anything.
+  if (!lexicon.mayBePhrase(hash, hashAt(tokens, at + 1)) || !opensPlaceBehindHyphen(wordAt(tokens, at), lexicon))
+    return 0
   const words = wordsBehind(tokens, at, lexicon.phrases(hash))
   for (let k = 1; k <= words; k++) tokens.classes[at + k] = Word.PLACE | Word.PHRASE
   return words
 }
-/** The hash of the word behind the hyphen, where it is the first of a place and what stands before it may be one side; else 0. */
-const placeBehindHyphen = rememberingWords((word, lexicon): number => {
+
+/** The first hash of what stands behind the first hyphen of a token. */
+function hashBehindHyphen(tokens: Tokens, at: number): number {
+  const { text } = tokens
+  const end = endAt(tokens, at)
+  let hash = SEED_1
+  for (let k = text.indexOf('-', startAt(tokens, at)) + 1; k < end; k++) {
+    const folded = foldCode(text.charCodeAt(k))
+    if (folded !== 0) hash = step1(hash, folded)
+  }
+  return hash
+}
+
+/** Whether the word behind the hyphen is the first of a place, and what stands before it may be one side. */
+function opensPlaceBehindHyphen(word: string, lexicon: Lexicon): boolean {
   const [first = '', second = '', third] = word.split('-')
-  const opens =
+  return (
     third === undefined &&
-    (lexicon.classesOf(first) & PARTNER || ABBREVIATED.test(word)) &&
-    lexicon.classesOf(second) & Word.PHRASE
-  return opens ? hashesOf(foldWord(second))[0] : 0
-})
+    ((lexicon.classesOf(first) & PARTNER) !== 0 || ABBREVIATED.test(word)) &&
+    (lexicon.classesOf(second) & Word.PHRASE) !== 0
+  )
+}
 /** `PT-Sao Paulo`: a party before where its member is from. */
 const ABBREVIATED = /^[A-Z]{2,5}-[A-Z][a-z]/
 /** What stands before the hyphen: another country, one side of a treaty. */
