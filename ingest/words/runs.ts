@@ -1,5 +1,5 @@
 import { RunForm } from './form.ts'
-import { FOLD_RUN, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
+import { FOLD_RUN, isDigit, SEED_1, SEED_2, step1, step2 } from './hashing.ts'
 import { unitsOf } from './units.ts'
 import { wordTable } from './word-table.ts'
 
@@ -43,11 +43,27 @@ const SMALLEST_ROOM = 1 << 16
 let room = roomFor(SMALLEST_ROOM)
 let used = 0
 
+const FOLDED_BITS = 8
+const FOLDED = (1 << FOLDED_BITS) - 1
+const BEYOND_ASCII = 128
+
 /**
- * The table and the steps as constants of this module: the engine compiles those into the loop over all letters, where it would look up
- * an import again at each of them.
+ * Letters and digits by code unit, folded, and above that what each makes of its run: bits of `RunForm`, `CAPITALS` set where it is none.
+ * 0 for what ends a run. One look at one table tells all that a loop over all letters asks.
  */
-const FOLDED = FOLD_RUN
+const SIGNS: Uint16Array = Uint16Array.from(FOLD_RUN, (folded, code) =>
+  folded === 0 ? 0 : folded | (formOf(code, folded) << FOLDED_BITS),
+)
+
+function formOf(code: number, folded: number): number {
+  return (
+    (isDigit(folded) ? RunForm.DIGIT : RunForm.LETTER) |
+    (code === folded ? 0 : RunForm.CAPITALS) |
+    (code < BEYOND_ASCII ? 0 : RunForm.MARKED)
+  )
+}
+
+/** The steps as constants of this module: the engine compiles those into the loop over all letters, where it would look up an import. */
 const [stepFirst, stepSecond, FIRST, SECOND] = [step1, step2, SEED_1, SEED_2]
 
 /** Texts whose runs are at hand: more than those of the cables that are extracted together, which each stage asks for in turn. */
@@ -114,38 +130,25 @@ function cutAt(room: Room, head: number, text: string): number {
 function cutInto({ start, end, first, second, form }: Room, head: number, codes: Uint16Array, size: number): number {
   let run = head
   for (let at = 0; at < size; at++) {
-    let here = codes[at] as number
-    let folded = FOLDED[here] as number
-    if (folded === 0) continue
+    let sign = SIGNS[codes[at] as number] as number
+    if (sign === 0) continue
     const from = at
     let one = FIRST
     let two = SECOND
-    let digits = 0
-    let other = 0
-    let beyond = 0
+    let signs = 0
     do {
+      const folded = sign & FOLDED
       one = stepFirst(one, folded)
       two = stepSecond(two, folded)
-      if (folded <= NINE) digits++
-      other |= here ^ folded
-      beyond |= here
-      here = codes[++at] as number
-      folded = FOLDED[here] as number
-    } while (folded !== 0)
+      signs |= sign
+      sign = SIGNS[codes[++at] as number] as number
+    } while (sign !== 0)
     start[run] = from
     end[run] = at
     first[run] = one
     second[run] = two
-    form[run] =
-      (digits < at - from ? RunForm.LETTER : 0) |
-      (digits === 0 ? 0 : RunForm.DIGIT) |
-      (other === 0 ? RunForm.CAPITALS : 0) |
-      (beyond < BEYOND_ASCII ? 0 : RunForm.MARKED)
+    form[run] = (signs >> FOLDED_BITS) ^ RunForm.CAPITALS
     run++
   }
   return run
 }
-
-/** Of what is folded, digits come before all letters. */
-const NINE = 57
-const BEYOND_ASCII = 128
