@@ -39,7 +39,7 @@ const UNKNOWN_BEFORE_NUMBER = new RegExp(
 /** `BUCHA-REST 3310`, cut by the end of a line; from its hyphen on, as there are few of them. */
 const HYPHENATED = new RegExp(`-[a-zA-Z](?=${NUMBERED})(?<=[a-zA-Z]-.)`, 'g')
 /** `KATH MANDU 2410`, cut by the end of a line without a hyphen: a word that means nothing to the grammar, and what is left of it. */
-const CUT = new RegExp(`[${CLASS.word}${CLASS.postWord}][a-zA-Z${CLASS.through}](?=${NUMBERED})`, 'g')
+const CUT = new RegExp(`[${CLASS.word}${CLASS.postWord}][a-zA-Z${CLASS.through}](?=${NUMBERED})`, 'y')
 /** `STATES 151022`, the apostrophe lost: a verb too, so only where none can stand, and before a number as long as the Department's. */
 const VERB_BEFORE_NUMBER = new RegExp(`${CLASS.reports}(?=6(?![wkula]))(?<![a-ce-rt-zA-Z'].)`, 'g')
 const WORD_CLASSES = /[a-zA-Z]/
@@ -72,17 +72,24 @@ function addDamaged(
   citing: Citing,
   posts: Map<number, FoundPost>,
 ): void {
-  const { classes } = tokens
-  for (const { index } of matchesOf(classes.slice(from, to), CUT)) {
-    const found = endsLine(tokens, from + index) ? cutPost(tokens, from + index, from, citing) : null
+  const classes = tokens.classes.slice(from, to)
+  for (let index = 0; index < classes.length; index++) {
+    // Few words end a line: asked first, in half the time of the pattern at every word.
+    if (!isNameWord(classes.charCodeAt(index)) || !endsLine(tokens, from + index)) continue
+    CUT.lastIndex = index
+    const found = CUT.test(classes) ? cutPost(tokens, from + index, from, citing) : null
     if (found) posts.set(found.first, found)
   }
-  for (const { index } of matchesOf(classes.slice(from, to), VERB_BEFORE_NUMBER)) {
+  for (const { index } of matchesOf(classes, VERB_BEFORE_NUMBER)) {
     const verb = from + index
     const match = /^STATES$/i.test(slice(tokens, verb, verb)) ? lookUp(citing, 'STATE') : null
     if (match) posts.set(verb, { ...plain(verb, verb, match, false), garbled: true })
   }
 }
+
+const [WORD, POST_WORD] = [CLASS.word.charCodeAt(0), CLASS.postWord.charCodeAt(0)]
+/** Whether a token of this class may begin such a name. */
+const isNameWord = (class_: number): boolean => class_ === WORD || class_ === POST_WORD
 
 /** The post whose name goes on in the line below the token `last`. */
 function cutPost(tokens: ClassedTokens, last: number, from: number, citing: Citing): FoundPost | null {
@@ -208,8 +215,12 @@ function beginnings(tokens: ClassedTokens, last: number, from: number): readonly
   return found
 }
 
-const endsLine = ({ text, starts, ends }: ClassedTokens, index: number): boolean =>
-  text.slice(ends[index], starts[index + 1]).includes('\n')
+function endsLine(tokens: ClassedTokens, index: number): boolean {
+  const { text } = tokens
+  const until = startOf(tokens, index + 1)
+  for (let at = endOf(tokens, index); at < until; at++) if (text.charAt(at) === '\n') return true
+  return false
+}
 
 /** Most characters of white space between two words of one name: a broken line with an indent. */
 const WIDEST_GAP = 12
