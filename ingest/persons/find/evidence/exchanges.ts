@@ -17,7 +17,7 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
-import { isOfPaper, isPersonalPaper, isRecord, isWordWriter } from './item-papers.ts'
+import { isCopiedTo, isOfPaper, isPersonalPaper, isRecord, isWordWriter } from './item-papers.ts'
 
 /** A debate names the delegates of so many countries in a row, and then what they did. */
 const MOST_DELEGATES = 12
@@ -26,9 +26,6 @@ const MOST_DELEGATES = 12
 const isExchange = oneOf(`${EXCHANGES} MEMO MEMOS CALL`)
 /** Before the names of those who travel. */
 const isDelegation = oneOf('CODEL STAFFDEL')
-const isCopy = oneOf('COPY COPIES POUCHED')
-const isFor = oneOf('FOR')
-const isDepartment = oneOf('DEPT DEPARTMENT STATE')
 const isBy = oneOf('BY WERE WAS INCLUDED')
 const isPresence = oneOf('ATTENDED ATTENDING PRESENT PARTICIPANTS PARTICIPATING ACCOMPANYING ACCOMPANIED ESCORTED')
 
@@ -126,7 +123,10 @@ const isSymbol = (tokens: Tokens, at: number): boolean =>
 
 /** `FRANCE (LEPRETTE), INDIA (JAIPAL) AND IVORY COAST (ESSY) AGREED`: delegates, and what persons do. */
 function speaksForCountry(tokens: Tokens, first: number, last: number): boolean {
-  if (!isBracketed(tokens, first, last) || !endsCountry(tokens, first - 1)) return false
+  if (!isBracketed(tokens, first, last)) return false
+  // `FCO (MANSFIELD) SAID`
+  if (isOfLetters(tokens, first - 1) && fitAt(tokens, last) === Fit.SURNAME && isSpeech(tokens, last + 1)) return true
+  if (!endsCountry(tokens, first - 1)) return false
   if (!isName(tokens, last) && !isWordDelegate(tokens, first)) return false
   let next = last + 1
   for (let more = 0; more < MOST_DELEGATES; more++) {
@@ -139,6 +139,10 @@ function speaksForCountry(tokens: Tokens, first: number, last: number): boolean 
   }
   return false
 }
+
+/** `FCO`: an abbreviation, or what is as short and in no table. */
+const isOfLetters = (tokens: Tokens, at: number): boolean =>
+  (classesAt(tokens, at) & Word.ACRONYM) !== 0 || (classesAt(tokens, at) === 0 && !isLong(tokens, at))
 
 /** `FONECON DRAKE/LOWE`: a surname that is a word too, one of two with a slash between, beside the record of what they said. */
 const isRecorded = (tokens: Tokens, at: number): boolean => {
@@ -290,11 +294,3 @@ const isName = (tokens: Tokens, at: number): boolean =>
   fitAt(tokens, at) !== Fit.PLACE &&
   (fitAt(tokens, at) >= Fit.UNKNOWN || (classesAt(tokens, at) & (Word.SURNAME | Word.STATESMAN)) !== 0)
 const isOpened = (tokens: Tokens, at: number): boolean => at > 0 && (gapAt(tokens, at) & Gap.OPEN) !== 0
-
-/** `COPIES TO`, `TWO COPIES SENT TO DEPARTMENT FOR`. */
-const isCopiedTo = (tokens: Tokens, at: number): boolean =>
-  isTo(tokens, at)
-    ? isCopy(tokens, at - 1)
-    : isForDepartment(tokens, at) && isTo(tokens, at - 2) && (isCopy(tokens, at - 3) || isCopy(tokens, at - 4))
-
-const isForDepartment = (tokens: Tokens, at: number): boolean => isFor(tokens, at) && isDepartment(tokens, at - 1)

@@ -142,3 +142,15 @@ const endsName = (tokens: Tokens, next: number): boolean =>
   isDated(tokens, next) ||
   (shapeAt(tokens, next) & Shape.DIGIT) !== 0 ||
   (classesAt(tokens, next) & Word.MONTH) !== 0
+
+const isCopy = oneOf('COPY COPIES POUCHED')
+const isFor = oneOf('FOR')
+const isDepartment = oneOf('DEPT DEPARTMENT STATE')
+
+/** `COPIES TO`, `TWO COPIES SENT TO DEPARTMENT FOR`. */
+export const isCopiedTo = (tokens: Tokens, at: number): boolean =>
+  isTo(tokens, at)
+    ? isCopy(tokens, at - 1)
+    : isForDepartment(tokens, at) && isTo(tokens, at - 2) && (isCopy(tokens, at - 3) || isCopy(tokens, at - 4))
+
+const isForDepartment = (tokens: Tokens, at: number): boolean => isFor(tokens, at) && isDepartment(tokens, at - 1)

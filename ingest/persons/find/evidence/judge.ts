@@ -87,7 +87,11 @@ export function judge(
     owns: sum.has('deed') && sum.has('possessive'),
   })
   sum.addPrior(facts)
-  if (isShortUnknown(person, lexicon) && sum.restsOn((rule) => WEAK.has(rule) || rule === 'apposition'))
+  if (
+    isShortUnknown(person, lexicon) &&
+    !isHeOften(person) &&
+    sum.restsOn((rule) => WEAK.has(rule) || rule === 'apposition')
+  )
     return UNFOUNDED
   const isUnproven = tokens.mixedCase && isOnlySpoken(person, lexicon) && sum.restsOn((rule) => SPOKEN.has(rule))
   if (facts.kind !== 'explained') sum.addUsage(facts)
@@ -236,6 +240,14 @@ const isShortUnknown = ({ given, family }: Person, lexicon: Lexicon): boolean =>
   family.length === 1 &&
   nameKey(firstWord(family)).length < 5 &&
   lexicon.classesOf(firstWord(family)) === 0
+
+/** `MBU SAID HE`, `MBU INFORMED US`, `WE SUSPECTED MBU`: named again and again, told or telling, and HE. */
+const isHeOften = ({ mentions, evidence }: Person): boolean =>
+  mentions.length >= LEAST_OFTEN &&
+  evidence.some(({ id }) => id === 'context/his-own') &&
+  evidence.some(({ id }) => TELLING.has(id))
+const LEAST_OFTEN = 4
+const TELLING: ReadonlySet<string> = new Set(['speech/told', 'speech/human', 'speech/asked'])
 
 /** Whether a mention has a capital amid a sentence, in a text of both cases. */
 const isWrittenSo = ({ mentions }: Person, tokens: Tokens): boolean =>

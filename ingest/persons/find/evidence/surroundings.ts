@@ -104,7 +104,7 @@ const isVisit = oneOf('VISIT TRIP RESIGNATION CANDIDACY ARREST DEATH ASSASSINATI
 const isCase = oneOf('CASE AFFAIR STORY MURDER KIDNAPPING EXTRADITION DEFECTION')
 /** Words that a person follows, OF between them: `THE ARREST OF X`. */
 const isOfPerson = oneOf(
-  'ABSENCE ARRIVAL DEPARTURE RESIGNATION DEATH ARREST DETENTION IMPRISONMENT ASSASSINATION MURDER KIDNAPPING EXECUTION TRIAL APPOINTMENT NOMINATION CANDIDACY DISMISSAL OUSTER AVAILABILITY WIFE WIDOW SON DAUGHTER BROTHER SISTER COUSIN NEPHEW FRIEND FRIENDS SUPPORTER SUPPORTERS FOLLOWERS PROTEGE',
+  'ABSENCE ARRIVAL DEPARTURE RESIGNATION DEATH ARREST DETENTION IMPRISONMENT ASSASSINATION MURDER KIDNAPPING EXECUTION TRIAL APPOINTMENT NOMINATION CANDIDACY DISMISSAL OUSTER AVAILABILITY WIFE WIDOW SON DAUGHTER BROTHER SISTER COUSIN NEPHEW SIGNATURE SIGNATURES TESTIMONY FRIEND FRIENDS SUPPORTER SUPPORTERS FOLLOWERS PROTEGE',
 )
 
 /** Verbs of speech that take a person as their object: `ASKED X`. */
@@ -120,9 +120,12 @@ const isTalk = oneOf(
   'MEETING MEETINGS TALK TALKS CONVERSATION CONVERSATIONS LUNCH DINNER LUNCHEON SPOKE SPOKEN TALKED CONFERRED LUNCHED DINED',
 )
 const isTalkTo = oneOf('ACCORDING SPOKE')
+/** `I CALLED ON X`; not `THEY CALLED ON X TO ACT`. */
+const isCall = oneOf('CALL CALLS CALLED CALLING')
+const isOn = oneOf('ON')
 
-/** The word before a name: `ASKED X`, `A TURK NAMED X`, `MAY MEET X`, `IN A MEETING WITH X`, `FROM X`. */
-type Before = 'asked' | 'naming' | 'done-to' | 'talk-with' | 'inverted' | 'of' | 'person'
+/** The word before a name: `ASKED X`, `A TURK NAMED X`, `MAY MEET X`, `IN A MEETING WITH X`, `CALLED ON X`, `FROM X`. */
+type Before = 'asked' | 'naming' | 'done-to' | 'talk-with' | 'called-on' | 'inverted' | 'of' | 'person'
 
 /** Verbs of speech that stand before the speaker. */
 const isInverted = oneOf('SAID SAYS ADDED EXPLAINED REMARKED REPLIED CONCLUDED ARGUED NOTED CONTINUED LAMENTED QUIPPED')
@@ -141,6 +144,8 @@ function readBefore(tokens: Tokens, before: number, next: number): Before | null
   if (isNaming(tokens, before)) return 'naming'
   if (isDoneTo(tokens, before)) return 'done-to'
   if (isOf(tokens, before) && adjoins(tokens, before) && isOfPerson(tokens, before - 1)) return 'of'
+  if (isOn(tokens, before) && adjoins(tokens, before) && isCall(tokens, before - 1) && !isTo(tokens, next))
+    return 'called-on'
   if (!isBeforePerson(tokens, before)) return null
   const talk = adjoins(tokens, before) ? before - 1 : -1
   const sure = (isWith(tokens, before) && isTalk(tokens, talk)) || (isTo(tokens, before) && isTalkTo(tokens, talk))

@@ -198,18 +198,21 @@ const isForeignTo = (tokens: Tokens, { from, at }: RowWord, head: RowWord): bool
 const mayOpen = oneOf('DE DEL DELLA DA DAS DOS DI DU VAN VON TER BEN OULD AIT')
 /** Those that may stand behind it, and between two words of a name. */
 const mayStandWithin = oneOf('DE DEL DELLA LA LAS LOS DA DAS DOS DI DU VAN VON DER DEN AL EL UL BIN BEN IBN OULD AIT')
+/** `DEN UYL`; in a text of both cases an article of the north, `Den Danske Bank`. */
+const isDen = oneOf('DEN')
 const MOST_PARTICLES = 2
 
 /** How many particles of the name stand before the word at `at`. */
 function particlesBefore(tokens: Tokens, at: number, taken: Uint8Array): number {
   let run = 0
   while (run < MOST_PARTICLES && joinsParticle(tokens, at - run)) run++
-  while (run > 0 && !mayOpen(tokens, at - run)) run--
+  while (run > 0 && !mayOpen(tokens, at - run) && !(isDen(tokens, at - run) && !tokens.mixedCase)) run--
   const first = at - run
   if (run === 0 || taken[first] === 1 || (gapAt(tokens, first) & Gap.GLUED) !== 0) return 0
   const before = first - 1
   const joined = before >= 0 && adjoins(tokens, first)
-  return joined && (classesAt(tokens, before) & (Word.FOREIGN | Word.PLACE) || isBare(tokens, before)) ? 0 : run
+  if (!joined || shapeAt(tokens, before) & Shape.POSSESSIVE) return run
+  return classesAt(tokens, before) & (Word.FOREIGN | Word.PLACE) || isBare(tokens, before) ? 0 : run
 }
 
 /** Whether a particle stands right before the token. */

@@ -22,7 +22,7 @@ const MOST_PARTS = 4
 export function readBurmese(tokens: Tokens, at: number): ReadName | null {
   const polite = isHonorific(tokens, at) && signBehind(tokens, at) !== '.'
   const from = polite ? at + 1 : at
-  if (!polite && (!isPart(tokens, at) || classesAt(tokens, at) & Word.FUNCTION)) return null
+  if (!polite && (!isPart(tokens, at) || isSmallWord(tokens, at))) return null
   let end = from
   let foreign = false
   while (end < from + MOST_PARTS && isPart(tokens, end) && (end === at || adjoins(tokens, end))) {
@@ -34,3 +34,7 @@ export function readBurmese(tokens: Tokens, at: number): ReadName | null {
   const words = Array.from({ length: end - at }, (_, k) => wordAt(tokens, at + k))
   return { first: at, last: end - 1, given: words.slice(0, -1), family: words.slice(-1) }
 }
+
+/** `THAN` of `MORE THAN SHWE`; not `Than Shwe`, with a capital in a text of both cases. */
+const isSmallWord = (tokens: Tokens, at: number): boolean =>
+  (classesAt(tokens, at) & Word.FUNCTION) !== 0 && !(tokens.mixedCase && !(shapeAt(tokens, at) & Shape.LOWER))

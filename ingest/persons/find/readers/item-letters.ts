@@ -23,7 +23,7 @@ const isWordAlone = (tokens: Tokens, at: number): boolean =>
 const ITEM = /^[ \t]*(?:REF(?:TEL)?S?[:.]\s*)?\(?([A-Z])[.)]/
 
 /** `A. NOTIFICATION TO MR MCNALLY` above `B. NOTIFICATION`: a letter that heads its line as the one before, or the same, heads the last. */
-function isNextItem(tokens: Tokens, at: number): boolean {
+export function isNextItem(tokens: Tokens, at: number): boolean {
   const { text } = tokens
   const line = text.lastIndexOf('\n', startAt(tokens, at))
   const before = text.slice(Math.max(text.lastIndexOf('\n', line - 1) + 1, line - LONGEST_LINE), line)
@@ -36,6 +36,27 @@ const LONGEST_LINE = 200
 
 /** Whether the dotted letter at the head of a line heads an item, and is no initial of the name on the line before. */
 export const headsItem = (tokens: Tokens, at: number): boolean => isWordAlone(tokens, at + 1) || isNextItem(tokens, at)
+
+/** A line that is an initial and a name. */
+const ROLL_LINE = /^[ \t]*([A-Z])\.[ \t]?[A-Z][A-Z'-]{2,20}[ \t]*(?=\r?(?:\n|$))/
+
+/** `K. HAYS` above `J. CLARK`: a line of a list of names, where the letters of the lines above and below go on with no item. */
+export function isInRoll(tokens: Tokens, at: number): boolean {
+  const { text } = tokens
+  const from = text.lastIndexOf('\n', startAt(tokens, at)) + 1
+  const end = text.indexOf('\n', from)
+  if (end < 0) return false
+  const own = ROLL_LINE.exec(text.slice(from, end))?.[1]
+  if (own === undefined || end - from > LONGEST_LINE) return false
+  const below = text.slice(end + 1, end + 1 + LONGEST_LINE)
+  const above =
+    from === 0 ? '' : text.slice(Math.max(text.lastIndexOf('\n', from - 2) + 1, from - LONGEST_LINE), from - 1)
+  return isOtherLetter(own, ROLL_LINE.exec(below)?.[1]) || isOtherLetter(ROLL_LINE.exec(above)?.[1], own)
+}
+
+/** Whether the second letter is none that an item below the first has. */
+const isOtherLetter = (first: string | undefined, second: string | undefined): boolean =>
+  first !== undefined && second !== undefined && second !== first && second.charCodeAt(0) !== first.charCodeAt(0) + 1
 
 /** `NOTE TO MRS DRAKE` above `C. FONECON` or `3. NIL`: the letter or the number of an item at the head of a line. */
 export const opensItemBelow = (tokens: Tokens, at: number): boolean =>

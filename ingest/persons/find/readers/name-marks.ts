@@ -1,5 +1,6 @@
 import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { Fit, fitAt, LISTED_SURNAME, NEVER } from '../words/fit.ts'
+import { isChildOf } from '../words/kin.ts'
 import { oneOf } from '../words/one-of.ts'
 import {
   adjoins,
@@ -10,6 +11,7 @@ import {
   marksBefore,
   Shape,
   shapeAt,
+  signBehind,
   startAt,
   type Tokens,
   wordAt,
@@ -138,3 +140,17 @@ export const isDayOfMonth = (tokens: Tokens, first: number): boolean =>
   (classesAt(tokens, first) & Word.PARTICLE) !== 0 &&
   (shapeAt(tokens, first - 1) & Shape.DIGIT) !== 0 &&
   adjoins(tokens, first)
+
+/** `K. HAYS` above `J. CLARK`: behind initials and a name the letter that begins a line is the next one's. */
+export const isBelow = (tokens: Tokens, parts: readonly Part[], at: number): boolean =>
+  parts[0]?.initial === true &&
+  parts.at(-1)?.initial === false &&
+  (gapAt(tokens, at) & Gap.LINE) !== 0 &&
+  signBehind(tokens, at) === '.'
+
+/** `de Hoop`, `Bin Laden`, `Helene Le Gal`: a particle in small letters, a word for son or the French article whatever its letters, before a capital. */
+export const opensFamily = (tokens: Tokens, at: number): boolean =>
+  isSmall(tokens, at) ||
+  isChildOf(tokens, at) ||
+  (isFrenchArticle(tokens, at) && !(classesAt(tokens, at + 1) & (Word.PLACE | Word.NATION | Word.MONTH)))
+const isFrenchArticle = oneOf('LE')

@@ -9,6 +9,7 @@ import {
   isChineseGiven,
   isMoreOftenWord,
   isPastVerb,
+  isRareSurname,
   isSurelyGiven,
   LISTED_SURNAME,
   NEVER,
@@ -58,6 +59,7 @@ export const isKoreanOrder = (tokens: Tokens, parts: readonly Part[], head: numb
 /** `COLONEL GARY HOLT SALMON CAME`: behind a title and a name a surname that is a word too, where a person's verb or a mark follows. */
 export const endsTitled = (tokens: Tokens, at: number): boolean =>
   ((classesAt(tokens, at) & LISTED_SURNAME) !== 0 && !isPastVerb(tokens, at) && actsNext(tokens, at)) ||
+  (isRareSurname(tokens, at) && !adjoins(tokens, at + 1)) ||
   endsCapital(tokens, at)
 
 /** `Officer Ben Fender today`: in a text of both cases the last word with a capital, whatever it means, where no noun follows. */
@@ -264,9 +266,12 @@ export function goesOn(tokens: Tokens, parts: readonly Part[], at: number): bool
     (ENDS_SMALL.test(word) && hasLostBlank(word, wordTable()))
   )
     return false
-  const most = isWrittenAsName(tokens, at) ? MOST_WRITTEN : 2
+  const most = isWrittenAsName(tokens, at) || isEnd(tokens, at) ? MOST_WRITTEN : 2
   return parts.filter((part) => part.fit !== Fit.GIVEN).length < most
 }
+
+/** `YADU NATH KHANAL INFORMED`, `DJIME MAMARI NGAKINAR, WHO`: a mark follows, or what persons do. */
+const isEnd = (tokens: Tokens, at: number): boolean => !adjoins(tokens, at + 1) || actsNext(tokens, at)
 
 /** `HOLT EITHERIN WASHINGTON`: two words run together, the second a small one. */
 const ENDS_SMALL = /(?:IN|TO|OF|THE|AND|THAT|WAS|HAS|FOR|ON)$/

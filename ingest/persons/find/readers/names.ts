@@ -9,7 +9,6 @@ import {
   LISTED_SURNAME,
   NEVER,
 } from '../words/fit.ts'
-import { isChildOf } from '../words/kin.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isPinyin } from '../words/pinyin.ts'
 import { isSpeech } from '../words/small-words.ts'
@@ -28,7 +27,16 @@ import {
 } from '../words/tokens.ts'
 import { headsItem, isItemLetter } from './item-letters.ts'
 import { joins } from './joins.ts'
-import { isBracketedGiven, isDutchParticle, isHeadline, isLetters, isNextLine, nicknameAt } from './name-marks.ts'
+import {
+  isBelow,
+  isBracketedGiven,
+  isDutchParticle,
+  isHeadline,
+  isLetters,
+  isNextLine,
+  nicknameAt,
+  opensFamily,
+} from './name-marks.ts'
 import { nameText } from './name-text.ts'
 import {
   asksForSurname,
@@ -38,7 +46,6 @@ import {
   isBehindInitials,
   isKoreanOrder,
   isNextInList,
-  isSmall,
   isUnlistedGiven,
   isWrittenAsName,
   type Part,
@@ -106,13 +113,13 @@ function readParts(tokens: Tokens, start: number, titled: boolean): readonly Par
     const form = shapeAt(tokens, at)
     if (form & Shape.INITIAL) {
       if (isInitial(tokens, at, parts.length === 0)) {
-        if (parts.length - words >= MOST_INITIALS || isNextByInitials(parts)) break
+        if (parts.length - words >= MOST_INITIALS || isNextByInitials(parts) || isBelow(tokens, parts, at)) break
         parts.push({ at, from: at, fit: Fit.GIVEN, initial: true, two: false })
         at++
         continue
       }
       // `DO COUTO E SILVA`
-      if (parts.length === 0 || fitAt(tokens, at + 1) !== Fit.SURNAME || particlesAt(tokens, at, titled) === 0) break
+      if (parts.length === 0 || fitAt(tokens, at + 1) < Fit.PLACE || particlesAt(tokens, at, titled) === 0) break
     }
     if (words > 0 && isSaint(tokens, at)) {
       parts.push({ at: at + 1, from: at, fit: Fit.SURNAME, initial: false, two: false })
@@ -203,9 +210,6 @@ const isPlaceThatSpeaks = (tokens: Tokens, at: number): boolean =>
   (classesAt(tokens, at) & (Word.PLACE | Word.PHRASE | Word.NATION)) === Word.PLACE &&
   adjoins(tokens, at + 1) &&
   isSpeech(tokens, at + 1)
-
-/** `de Hoop`, `Bin Laden`: a particle in small letters, or a word for son whatever its letters, before a capital. */
-const opensFamily = (tokens: Tokens, at: number): boolean => isSmall(tokens, at) || isChildOf(tokens, at)
 
 /** How many particles stand at `at` with a word of a name behind them. */
 function particlesAt(tokens: Tokens, at: number, titled: boolean): number {

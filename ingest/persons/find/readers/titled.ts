@@ -18,6 +18,7 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
+import { readBurmese } from './burmese.ts'
 import { givenEvidence } from './given.ts'
 import { opensItemBelow } from './item-letters.ts'
 import type { NameMention } from './mention.ts'
@@ -60,7 +61,7 @@ export function readTitled(
   }
   const strong = (classesAt(tokens, at) & Word.TITLE) !== 0
   const trusted = strong && read.how === 'direct'
-  const whole = readName(tokens, read.name, true)
+  const whole = readBurmese(tokens, read.name) ?? readName(tokens, read.name, true)
   const name = whole && withoutCase(tokens, withoutOffice(whole))
   if (!name || isThing(tokens, name, trusted) || !fitsTitle(tokens, name, trusted)) return
   if (isOfPost(tokens, name, read.title) || (!strong && isBodyOfNext(tokens, name))) return

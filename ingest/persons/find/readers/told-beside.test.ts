@@ -159,7 +159,7 @@ const capitals: Told = [
   ['ABU JIHAD CAME.',                                           ['ABU JIHAD | ABU JIHAD |  |  | particle surname speech | 1']],
   ['U NU RETURNED.',                                            ['U NU | NU | U |  | name-order speech | 1']],
   ['U. NU RETURNED.',                                           []],
-  ['PRESIDENT U SEIN WIN CAME.',                                ['U SEIN WIN | WIN | U SEIN | PRESIDENT | name-order title statesman | 1']],
+  ['PRESIDENT U SEIN WIN CAME.',                                ['U SEIN WIN | WIN | U SEIN | PRESIDENT | name-order given-name title statesman | 1']],
   ['NE WIN SPOKE.',                                             ['NE WIN | WIN | NE |  | name-order statesman speech | 1']],
   ['MARGARYAN, ARTUR, DOB: 15 JAN 73 CAME.',                    ['ARTUR MARGARYAN | MARGARYAN | ARTUR |  | given-name surname | 1']],
   ['MR. SAID CAME.',                                            ['SAID | SAID |  | MR | title speech | 1']],

@@ -25,7 +25,7 @@ import {
   type Tokens,
   wordAt,
 } from '../words/tokens.ts'
-import { headsItem, isItemLetter } from './item-letters.ts'
+import { headsItem, isInRoll, isItemLetter, isNextItem } from './item-letters.ts'
 import { nameText } from './name-text.ts'
 import { actsNext, isWrittenAsName } from './name-words.ts'
 import { type ReadName, readName } from './names.ts'
@@ -60,12 +60,13 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
     if (isInitialAt(tokens, before) && gapAt(tokens, at) & Gap.DOT && !opensItem(tokens, before)) return null
     const initials = name.given.filter((part) => part.length === 1).length
     if (initials === name.given.length && abbreviatesThing(name.given)) return null
-    if (initials === name.given.length && isNoSurname(tokens, name.last) && !isInitialledWord(tokens, name.last))
-      return null
     const item = (gapAt(tokens, at) & Gap.LINE) !== 0
-    if (initials === 1 && item) return null
+    const rolled = item && isInRoll(tokens, at)
+    const isNone = isNoSurname(tokens, name.last) && !isInitialledWord(tokens, name.last) && !rolled
+    if (initials === name.given.length && isNone) return null
+    if (initials === 1 && item && !rolled) return null
     const [letter = ''] = name.given
-    const made = isMadeBy(tokens, at) || (adjoins(tokens, at) && isAsked(tokens, before))
+    const made = rolled || isMadeBy(tokens, at) || (adjoins(tokens, at) && isAsked(tokens, before))
     const facts = {
       several: initials > 1,
       item: letter <= LAST_ITEM && !made,
@@ -235,6 +236,8 @@ const isNoSurname = (tokens: Tokens, at: number): boolean =>
 function isMiddle(tokens: Tokens, before: number, taken: Uint8Array): boolean {
   if (before < 0 || taken[before] === 1 || !adjoins(tokens, before + 1)) return false
   if (signBehind(tokens, before + 1) !== '.') return false
+  // `B. CLARK` above `C. LUNT`
+  if (gapAt(tokens, before + 1) & Gap.LINE && isNextItem(tokens, before + 1)) return false
   return (
     fitAt(tokens, before) >= Fit.UNKNOWN &&
     fitAt(tokens, before) !== Fit.PLACE &&

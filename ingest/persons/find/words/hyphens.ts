@@ -128,6 +128,8 @@ export function startsOther(text: string, first: number, hyphen: number, lexicon
   if (behind === undefined) return false
   if (IS_EXCHANGE.test(behind)) return true
   const given = (known & Word.SPANISH) !== 0 || (known & (Word.GIVEN | LISTED_NAME)) === Word.GIVEN
+  const beyond = BEHIND_WHOLE.exec(text.slice(end, end + LONGEST_BEHIND))?.[1]
+  if (known & Word.GIVEN && beyond !== undefined && IS_EXCHANGE.test(beyond)) return true
   return given && (lexicon.classesOf(text.slice(first, hyphen)) & lexicon.classesOf(behind) & LISTED_NAME) !== 0
 }
 
@@ -144,6 +146,8 @@ const SMALL_WORD = /^-(?:in|an|is|who|was|has|the|and|at|as|to) /
 const SHORTEST_OF_PAIR = 4
 /** Matches an optional third name behind the hyphen, and the word that follows. */
 const BEHIND_PAIR = /^(?:-\p{L}{2,20})?\s{1,3}(\p{L}+(?:-MAILS?)?)/iu
+/** Matches the surname behind a given name, and the word that follows: `HOLT-OMAR SALEM TALKS`. */
+const BEHIND_WHOLE = /^\s{1,3}\p{L}{2,20}\s{1,3}(\p{L}{4,20})/u
 /** So many characters are cut out of the text to read the word that follows. */
 const LONGEST_BEHIND = 44
 /** What two persons have together. */

@@ -112,6 +112,8 @@ export const BEFORE_ROWS: readonly Row[] = evidenceRows([
     example: inBody('WE MAY MEET KUROKAWA AGAIN.', 'KUROKAWA'), nearMiss: inBody('WE MAY PASS KUROKAWA AGAIN.', 'KUROKAWA') },
   { id: 'context/talk-with', weight: 1.8, applies: ({ before }) => before === 'talk-with',
     example: inBody('ACCORDING TO KUROKAWA THIS IS SO.', 'KUROKAWA'), nearMiss: inBody('ACCORDING TO PRESS THIS IS SO.', 'PRESS') },
+  { id: 'context/called-on', weight: 1.8, applies: ({ before }) => before === 'called-on',
+    example: inBody('I CALLED ON KUROKAWA AT NOON.', 'KUROKAWA'), nearMiss: inBody('THEY CALLED ON KUROKAWA TO ACT.', 'KUROKAWA') },
   { id: 'context/of', weight: 1.8, applies: ({ before }) => before === 'of',
     example: inBody('IT WAS IN THE ABSENCE OF KUROKAWA TODAY.', 'KUROKAWA'), nearMiss: inBody('IT WAS IN THE SHADOW OF KUROKAWA TODAY.', 'KUROKAWA') },
   { id: 'context/before', weight: 0.7, applies: ({ before }) => before === 'person',
