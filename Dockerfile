@@ -7,8 +7,9 @@ COPY api/package.json api/
 COPY cypher/package.json cypher/
 COPY ingest/package.json ingest/
 COPY web/package.json web/
-# No package needs its install script, and ours would build what is not there yet.
-RUN npm ci --ignore-scripts
+COPY .ci/packages/package.json .ci/packages/
+# No package needs its install script, and ours would build what is not there yet. What only tests need is left out.
+RUN npm ci --ignore-scripts --workspace cypher --workspace ingest --workspace api --workspace web --include-workspace-root
 COPY . .
 # What users install, bundled the same way, with the very packages of package-lock.json.
 RUN npm run build:product && node bin/package.js --tree package

@@ -3,7 +3,8 @@
 // package-lock.json, a build where the sources are not those it was made from. Plain JavaScript without packages, since it
 // runs before there are any.
 //
-//   node bin/setup.js            packages and build (`npm start` and `npm test` call it first)
+//   node bin/setup.js            packages of the product and build (`npm start` calls it first)
+//   node bin/setup.js checks     and the packages of tests and checks (`npm test` does)
 //   node bin/setup.js prepare    the build alone (npm calls it at the end of `npm ci`)
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -21,11 +22,20 @@ const BUILT = ['cypher/dist', 'ingest/dist', 'api/dist', 'bin/dist', 'bin/bundle
 const SOURCES = ['cypher', 'ingest', 'api', 'bin', 'web', 'package-lock.json', 'tsconfig.json', 'tsconfig.base.json']
 const NO_SOURCE = new Set(['dist', 'bundle', 'node_modules', 'testing'])
 
+/** The workspace of what tests and checks need: half of all packages, for which who starts the product does not wait. */
+const CHECKS = '.ci/packages'
+
 const hash = (...parts) => parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex')
 const stamped = (stamp, value) => existsSync(stamp) && readFileSync(stamp, 'utf8') === value
 
-function packagesWanted() {
-  return hash(readFileSync(join(root, 'package-lock.json')), process.platform, process.arch)
+const packagesWanted = (checks) =>
+  `${hash(readFileSync(join(root, 'package-lock.json')), process.platform, process.arch)}${checks ? ' with checks' : ''}`
+
+/** What tells npm to leave out the packages of tests and checks. */
+function productAlone() {
+  const { workspaces } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const rooms = workspaces.filter((room) => room !== CHECKS)
+  return [...rooms.flatMap((room) => ['--workspace', room]), '--include-workspace-root']
 }
 
 function buildWanted() {
@@ -76,14 +86,16 @@ function build() {
   writeFileSync(buildStamp, wanted)
 }
 
+const checks = process.argv[2] === 'checks'
 if (process.argv[2] === 'prepare') {
   build()
-  writeFileSync(packagesStamp, packagesWanted())
+  writeFileSync(packagesStamp, packagesWanted(existsSync(join(root, 'node_modules', '@biomejs'))))
 } else {
-  if (!stamped(packagesStamp, packagesWanted())) {
+  const enough = checks ? [true] : [true, false]
+  if (!enough.some((all) => stamped(packagesStamp, packagesWanted(all)))) {
     // Its last step is the `prepare` above, which builds.
-    npm('installing packages (npm ci); the first time takes a minute', ['ci'])
-    writeFileSync(packagesStamp, packagesWanted())
+    npm('installing packages (npm ci); the first time takes a minute', ['ci', ...(checks ? [] : productAlone())])
+    writeFileSync(packagesStamp, packagesWanted(checks))
   }
   build()
 }
