@@ -10,6 +10,7 @@ const left = (line: string, top = false, station = stationOf('07NEWDELHI2345')):
 describe('a line that is furniture as a whole', () => {
   const lines = [
     'C O N F I D E N T I A L SECTION 01 OF 02 NEW DELHI 002345',
+    'Confidential Section 01 Of 02 New Delhi 002345',
     'UNCLAS SECTION 1 OF 2 NEW DELHI 002345',
     'Unclas Section 01 of 12 New Delhi 002345',
     'SECRET',
@@ -86,6 +87,7 @@ describe('a page line within a line of text', () => {
   // biome-ignore format: a table
   const cases: [shows: string, line: string, left: string][] = [
     ['of its own',                     'NEW DELHI 00002345  001.2 OF 003',                           ''],
+    ['in letters of both cases',       'New Delhi 00002345  001.2 Of 003',                           ''],
     ['between words',                  'ON NEW DELHI 00002345  001 OF 003  AND MORE',                'ON |  AND MORE'],
     ['in small letters',               'on New Delhi 00002345  001 of 003 and more',                 'on | and more'],
     ['a post written as one word',     'ON NEWDELHI 00002345 001 OF 003',                            'ON '],

@@ -5,7 +5,7 @@ import { MatchAhead } from './match-ahead.ts'
 
 /** `C O N F I D E N T I A L SECTION 01 OF 02 TBILISI 001605`, `UNCLAS TBILISI 001605`. */
 const NUMBERED = /(?<!\d)\d{3,}(?:\/\d+)?$/
-const SECTION = new MatchAhead(/\bSECTION \d\d? OF \d\d?\b/gi)
+const SECTION = /\bSECTION \d\d? OF \d\d?\b/i
 /** A label that ran into the line of a section. */
 const LABELLED = /\b(?:TAGS|SUBJ(?:ECT)?|REFS?):/
 const CAPTION =
@@ -51,13 +51,14 @@ export function withoutFurniture(
   top: boolean,
 ): readonly Span[] {
   const line = source.slice(start, end)
-  if (line.length < LONGEST && isWholeLine(line.trim(), top, SECTION.isIn(source, start, end))) return []
+  const paged = PAGED.isIn(source, start, end)
+  if (line.length < LONGEST && isWholeLine(line.trim(), top, paged && SECTION.test(line))) return []
   const kept = { start: start + signsBefore(line), end }
-  return PAGED.isIn(source, start, end) ? between(kept, pagesIn(line, start, station)) : [kept]
+  return paged ? between(kept, pagesIn(line, start, station)) : [kept]
 }
 
-/** What every page line holds: no other line is looked at twice. No branch begins with any digit, which takes half the time. */
-const PAGED = new MatchAhead(/(?:OF|of) \d(?<=\d (?:OF|of) \d)|PAGE\s|PG\s/g)
+/** What every line of a page or a section holds: no other line is looked at twice. No branch begins with any digit, which takes half the time. */
+const PAGED = new MatchAhead(/[Oo][Ff] \d(?<=\d .. \d)|PAGE\s|PG\s/g)
 
 /** How many signs of `SIGNS` a line begins with: most lines are told by their first letter. */
 function signsBefore(line: string): number {
