@@ -3,7 +3,7 @@ import { textFound } from '@reftel/cypher'
 /** Classification lines of a page or of a preamble. Letters may stand apart: `C O N F I D E N T I A L`. */
 
 /** The levels, by their letters alone, longest spelling first. */
-const LEVELS: readonly (readonly [letters: string, level: string])[] = [
+const SPELLINGS: readonly (readonly [letters: string, level: string])[] = [
   ['LIMITEDOFFICIALUSE', 'LIMITED OFFICIAL USE'],
   ['LIMITEDOFFICIAL', 'LIMITED OFFICIAL USE'],
   ['LIMOFFUSE', 'LIMITED OFFICIAL USE'],
@@ -18,15 +18,20 @@ const LEVELS: readonly (readonly [letters: string, level: string])[] = [
 const CAPTION =
   /^(?:POSS\s*DUPE|(?:EX|NO|LIM|STA|RO)DIS|NOFORN|SENSITIVE|CHEROKEE|EYES\s*ONLY|CORRECTED\s*COPY|COMPLETE\s*COPY|TEXT|FOR\s*OFFICIAL\s*USE\s*ONLY|ENTIRE\s*TEXT|AND|NOT\s*TO\s*BE\s*DECLASSIFIED|\W)*$/
 
-const lettersOf = (line: string): string => line.toUpperCase().replace(/[^A-Z]/g, '')
+/** The letters of each at the head of a line, whatever stands between them. */
+const LEVELS = SPELLINGS.map(([letters, level]) => ({
+  opening: new RegExp(`^[^A-Z]*${[...letters].join('[^A-Z]*')}`, 'i'),
+  level,
+}))
 /** The first three letters of a level: most lines are others, and need no second look. */
 const OPENING = /^[^A-Z]*(?:C[^A-Z]*O[^A-Z]*N|L[^A-Z]*I[^A-Z]*M|S[^A-Z]*E[^A-Z]*C|T[^A-Z]*O[^A-Z]*P|U[^A-Z]*N[^A-Z]*C)/i
 
 /** The level that a line opens with, `//` and the rest of the marking left out; null when it opens with none. */
 export function levelOpening(line: string): string | null {
   if (!OPENING.test(line)) return null
-  const letters = lettersOf(line.slice(0, 60))
-  return LEVELS.find(([opening]) => letters.startsWith(opening))?.[1] ?? null
+  const head = line.slice(0, 60)
+  for (const { opening, level } of LEVELS) if (opening.test(head)) return level
+  return null
 }
 
 const PLAIN_LINE =
