@@ -11,13 +11,14 @@ import { readHeaderLines } from './top/header-lines.ts'
 export function layOut(document: SourceDocument): Layout {
   const { text, row } = document
   const form = row ? null : readForm(text)
-  const { logical, preamble, pages, attributesFrom } = row ? readRow(text, row) : readPages(text, form)
+  const { logical, preamble, pages, stamps, attributesFrom } = row ? readRow(text, row) : readPages(text, form)
   const { header, bodyFrom } = readHeaderLines(logical.text)
   return {
     document,
     logical,
     preamble,
     pages,
+    stamps,
     header,
     body: { start: bodyFrom, end: logical.text.length },
     signer: (form && signerOfForm(logical.text)) ?? findSigner(logical.text, bodyFrom),

@@ -15,6 +15,8 @@ export interface Layout {
   readonly preamble: readonly Span[]
   /** Each page header of the cable, in order. */
   readonly pages: readonly PageHeader[]
+  /** The stamps of the review, as source spans, in order. */
+  readonly stamps: readonly Span[]
   /** Values of the header lines in the logical text, label left out, all their lines. A repeated label has several. */
   readonly header: readonly { readonly label: HeaderField; readonly span: Span }[]
   /** The running text in the logical text, up to and with the signer. */
@@ -39,6 +41,7 @@ export interface PagesApart {
   readonly logical: LogicalText
   readonly preamble: readonly Span[]
   readonly pages: readonly PageHeader[]
+  readonly stamps: readonly Span[]
   /** Where the Message Attributes begin; the end of the text when there are none. */
   readonly attributesFrom: number
 }

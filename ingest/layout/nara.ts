@@ -98,7 +98,7 @@ class PageReader {
       start = lineEnd + 1
     }
     this.flush()
-    return { logical: this.logical.build(), preamble: this.preamble, pages: this.pages, attributesFrom: until }
+    return { logical: this.logical.build(), preamble: this.preamble, pages: this.pages, stamps, attributesFrom: until }
   }
 
   /**

@@ -3,17 +3,16 @@ import { isClassificationLine } from './classification.ts'
 import type { Layout, Span } from './layout.ts'
 import { isPageCount, readPageHeader } from './page-header.ts'
 import { readParagraphs } from './paragraphs.ts'
-import { findStamps } from './stamps.ts'
 
 type Furniture = readonly [kind: FurnitureKind, start: number, end: number]
 type Range = readonly [start: number, end: number]
 
 /** What a reader of the text needs of its layout: where the page's furniture stands, and where the parts of the cable. */
 export function outline(layout: Layout): CableLayout {
-  const { document, logical, header, signer, attributesFrom } = layout
-  const stamps = findStamps(document.text, attributesFrom).map(({ start, end }): Range => [start, end])
+  const { logical, header, signer } = layout
+  const stamps = layout.stamps.map(rangeOf)
   return {
-    furniture: [...furnitureOf(layout, stamps)],
+    furniture: furnitureOf(layout, stamps),
     stamps,
     header: header.map(({ label, span }) => {
       const { start, end } = logical.sourceSpan(span)
@@ -27,22 +26,24 @@ export function outline(layout: Layout): CableLayout {
 const rangeOf = ({ start, end }: Span): Range => [start, end]
 
 /** The lines that are no part of the logical text, those of one kind that follow one another taken together. */
-function* furnitureOf(layout: Layout, stamps: readonly Range[]): Generator<Furniture> {
+function furnitureOf(layout: Layout, stamps: readonly Range[]): readonly Furniture[] {
   const { document, attributesFrom } = layout
   const stamped = within(stamps)
   const inPreamble = within(layout.preamble.map(rangeOf))
+  const found: Furniture[] = []
   let open: Furniture | null = null
   for (const line of linesBetween(layout)) {
     if (stamped(line)) continue
     const kind = inPreamble(line) ? 'preamble' : kindOf(line, layout)
     if (open && open[0] === kind && isBlank(document.text, open[2], line.start)) open = [kind, open[1], line.end]
     else {
-      if (open) yield open
+      if (open) found.push(open)
       open = [kind, line.start, line.end]
     }
   }
-  if (open) yield open
-  if (attributesFrom < document.text.length) yield ['attributes', attributesFrom, document.text.length]
+  if (open) found.push(open)
+  if (attributesFrom < document.text.length) found.push(['attributes', attributesFrom, document.text.length])
+  return found
 }
 
 function kindOf({ start, end }: Span, { document, preamble }: Layout): FurnitureKind {
@@ -64,20 +65,26 @@ function within(ranges: readonly Range[]): (span: Span) => boolean {
 }
 
 /** Lines of the source, trimmed, that stand before, between and behind the pieces of the logical text; blank ones left out. */
-function* linesBetween({ document, logical, attributesFrom }: Layout): Generator<Span> {
-  const { text } = document
+function linesBetween({ document, logical, attributesFrom }: Layout): readonly Span[] {
+  const lines: Span[] = []
   let from = 0
-  for (const { start, end } of [...logical.pieces(), { start: attributesFrom, end: attributesFrom }]) {
-    // Between most pieces nothing stands but the end of a line.
-    const isGap = start > from + 1 || text.charCodeAt(from) > 32
-    for (let at = isGap ? from : start; at < start; ) {
-      const newline = text.indexOf('\n', at)
-      const lineEnd = newline === -1 || newline > start ? start : newline
-      const line = trimmed(text, at, lineEnd)
-      if (line.end > line.start) yield line
-      at = lineEnd + 1
-    }
+  for (const { start, end } of logical.pieces()) {
+    addLines(lines, document.text, from, start)
     from = Math.max(from, end)
+  }
+  addLines(lines, document.text, from, attributesFrom)
+  return lines
+}
+
+function addLines(lines: Span[], text: string, from: number, until: number): void {
+  // Between most pieces nothing stands but the end of a line.
+  if (until <= from + 1 && text.charCodeAt(from) <= 32) return
+  for (let at = from; at < until; ) {
+    const newline = text.indexOf('\n', at)
+    const lineEnd = newline === -1 || newline > until ? until : newline
+    const line = trimmed(text, at, lineEnd)
+    if (line.end > line.start) lines.push(line)
+    at = lineEnd + 1
   }
 }
 

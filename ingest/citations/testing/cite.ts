@@ -54,6 +54,7 @@ export function layoutOf(text: string, reference?: string): Layout {
     header,
     body: { start: bodyFrom, end: text.length },
     signer: null,
+    stamps: [],
     attributesFrom: text.length,
     attributes: { get: (key) => (key === 'Reference' ? value : undefined) },
   }

@@ -4,6 +4,7 @@ import { levelOpening } from '../classification.ts'
 import type { PagesApart, Span } from '../layout.ts'
 import { LogicalTextBuilder } from '../logical-text.ts'
 import { brokenHeaderEnd } from '../page-header.ts'
+import { findStamps } from '../stamps.ts'
 import { stationOf, withoutFurniture } from './furniture.ts'
 import { headingEnd, lineSpans } from './heading.ts'
 import { isDoubleSpaced } from './line-spacing.ts'
@@ -61,6 +62,7 @@ export function readRow(text: string, { bodyFrom, reference }: CablegateRow): Pa
     logical: builder.build(),
     preamble: own ? [...preamble, own] : preamble,
     pages: [],
+    stamps: findStamps(text, text.length),
     attributesFrom: text.length,
   }
 }
