@@ -16,11 +16,12 @@ export interface ExtractOptions {
   readonly learnt: Learnt | null
 }
 
-/** The store that documents are extracted for, which may hold what would come of them. */
+/** That it is to be noted how documents are read, for a store to keep. */
 export interface Known {
   /** See `programHash`. */
   readonly program: string
-  readonly store: Pick<GraphStore, 'readings'>
+  /** The store that they are extracted for, which may hold what would come of them; null where that is not known yet. */
+  readonly store: Pick<GraphStore, 'readings'> | null
 }
 
 /** Documents that are read before they are extracted, and travel to a thread together: some 10 ms of work. */
@@ -40,7 +41,18 @@ export async function* extractDocuments(
   }
 }
 
-/** The same with what is counted of each, for a store to load. */
+/** The same for a store that is not known yet, with how each was read. `program`: see `programHash`. */
+export async function* extractToLoad(
+  documents: AsyncIterable<SourceDocument>,
+  options: ExtractOptions,
+  program: string,
+  onProblem: OnProblem,
+): AsyncGenerator<FactsToLoad> {
+  for await (const { document } of factsToLoad(documents, options, { program, store: null }, onProblem))
+    if (document) yield document
+}
+
+/** Facts with how each was read and what is counted of each, for a store to load. */
 export async function* factsToLoad(
   documents: AsyncIterable<SourceDocument>,
   options: ExtractOptions,
@@ -119,7 +131,7 @@ async function* extractBy(
 
 /** What the store holds of these sources. */
 async function heldOf(inputs: readonly Input[], known: Known | null): Promise<HeldBySource> {
-  if (!known) return new Map()
+  if (!known?.store) return new Map()
   const sources = inputs.map((input) => (isUnread(input) ? input.file : input).source)
   return grouped(await known.store.readings(sources), ({ source }) => source)
 }

@@ -1,4 +1,4 @@
-import { allFound, type CableFacts, Counts, type GraphStore, inPieces, type UnresolvedReason } from '@reftel/cypher'
+import { allFound, Counts, type FactsToLoad, type GraphStore, inPieces, type UnresolvedReason } from '@reftel/cypher'
 import { type Curated, linkChangedPersons, NameUse } from '../persons/index.ts'
 import { type Input, opened } from '../source/input.ts'
 import type { OnProblem } from '../source/walk.ts'
@@ -71,13 +71,13 @@ export function ingestDocuments(
 
 /** Loads facts, a batch at a time, while the next batch is made, and links them. */
 export const loadFacts = (
-  cables: AsyncIterable<CableFacts>,
+  cables: AsyncIterable<FactsToLoad>,
   store: GraphStore,
   options: LoadOptions,
 ): Promise<IngestSummary> =>
   loadAll(counted(cables), (batch) => store.load(batch), store, options, { before: null, noted: null })
 
-async function* counted(cables: AsyncIterable<CableFacts>): AsyncGenerator<ReadCable<CableFacts>> {
+async function* counted(cables: AsyncIterable<FactsToLoad>): AsyncGenerator<ReadCable<FactsToLoad>> {
   for await (const document of cables) yield { document, counts: countsOf(document) }
 }
 

@@ -10,10 +10,13 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CableFacts } from '@reftel/cypher'
+import { type CableFacts, type FactsToLoad, openStore } from '@reftel/cypher'
 import { afterAll, expect, test } from 'vitest'
 import { CorpusSummary } from '../run/corpus-summary.ts'
 import { extractDocuments } from '../run/extract-documents.ts'
+import { ingestDocuments, loadFacts } from '../run/ingest-documents.ts'
+import { learnCorpus } from '../run/learn-corpus.ts'
+import { coming } from '../run/testing/cables.ts'
 import { readDocuments } from '../source/read-documents.ts'
 import { ShardFileError, ShardMismatchError } from './errors.ts'
 import { extractShard, learnShards } from './extract-shard.ts'
@@ -73,8 +76,8 @@ async function extracted(at: PlanAt, model: string, out: string, reftel = '1'): 
   return written
 }
 
-async function factsIn(folders: readonly string[]): Promise<{ facts: CableFacts[]; told: string[] }> {
-  const [facts, told]: [CableFacts[], string[]] = [[], []]
+async function factsIn(folders: readonly string[]): Promise<{ facts: FactsToLoad[]; told: string[] }> {
+  const [facts, told]: [FactsToLoad[], string[]] = [[], []]
   const reports = {
     onRefused: ({ source }: { source: string | null }) => told.push(`refused ${source}`),
     onPassedOver: ({ source }: { source: string }) => told.push(`passed over ${source}`),
@@ -102,7 +105,7 @@ test('shards extracted with what all of them teach say what one run over everyth
   for await (const facts of extractDocuments(documents(), { crew: null, learnt: summary.learnt() }, () => {}))
     alone.push(facts)
   const { facts, told } = await factsIn([out])
-  expect(facts).toEqual(alone)
+  expect(facts.map(({ reading: _, ...each }) => each)).toEqual(alone)
   expect(facts.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5].map((each) => `1978MOSCOW1840${each}`))
   expect(told).toEqual([...facts.map(({ id }) => id), expect.stringMatching(/^refused .*note\.txt$/)])
   expect(problems).toEqual([expect.stringContaining('note.txt')])
@@ -111,6 +114,24 @@ test('shards extracted with what all of them teach say what one run over everyth
   expect(await extracted(at, model, out)).toEqual(plan.shards.map(() => false))
   expect(filesOf(out).map((file) => statSync(file).mtimeMs)).toEqual(before)
   expect(await extracted(at, model, out, '2')).toEqual(plan.shards.map(() => true))
+})
+
+test('what was merged of shards is not read again by an ingest of the same documents', async () => {
+  const at = { plan: await planned(300), folder }
+  const out = join(folder, 'merged')
+  await extracted(at, await learnt(at, 'merged-model'), out)
+  const store = await openStore('sqlite::memory:')
+  const none = { crew: null, curated: null }
+  const documents = () => readDocuments([join(folder, 'cables')], { format: 'auto' }, () => {})
+  await loadFacts(coming((await factsIn([out])).facts), store, none)
+  const learntNow = await learnCorpus(documents(), store, { crew: null })
+  const loaded: string[] = []
+  const watched = Object.create(store, {
+    loadReady: { value: async (some: readonly FactsToLoad[]) => void loaded.push(...some.map(({ id }) => id)) },
+  })
+  const { documents: read } = await ingestDocuments(documents(), watched, { ...none, learnt: learntNow }, () => {})
+  expect([read, loaded]).toEqual([6, []])
+  await store.close()
 })
 
 test('a file that is cut is made anew, and told when it is gathered', async () => {

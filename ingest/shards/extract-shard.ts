@@ -3,7 +3,8 @@ import type { ReftelError } from '@reftel/cypher'
 import type { Learnt } from '../extract.ts'
 import { CorpusSummary } from '../run/corpus-summary.ts'
 import type { Crew } from '../run/crew.ts'
-import { extractDocuments } from '../run/extract-documents.ts'
+import { extractToLoad } from '../run/extract-documents.ts'
+import { programHash } from '../run/program-hash.ts'
 import type { PassedOver } from '../source/passed-over.ts'
 import type { OnProblem } from '../source/walk.ts'
 import { ShardMismatchError } from './errors.ts'
@@ -64,6 +65,7 @@ async function* linesOf(
   const { keepAll } = at.plan.reading
   const onPassedOver = (passedOver: PassedOver) => told.push({ kind: 'passed over', passedOver })
   const documents = readShard(at, shard, { keepAll, onPassedOver }, refuse)
-  for await (const facts of extractDocuments(documents, { crew, learnt }, refuse)) yield { kind: 'facts', facts }
+  const extracted = extractToLoad(documents, { crew, learnt }, programHash(), refuse)
+  for await (const facts of extracted) yield { kind: 'facts', facts }
   yield* told
 }

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import type { CableFacts, ReftelError } from '@reftel/cypher'
+import type { FactsToLoad, ReftelError } from '@reftel/cypher'
 import { linesIn } from '../source/lines-in.ts'
 import type { PassedOver } from '../source/passed-over.ts'
 import { ShardFileError } from './errors.ts'
@@ -35,7 +35,7 @@ export const refusedInput = (problem: ReftelError): RefusedInput => ({
 
 /** What came of one document or file of a shard. */
 export type FactsLine =
-  | { readonly kind: 'facts'; readonly facts: CableFacts }
+  | { readonly kind: 'facts'; readonly facts: FactsToLoad }
   | { readonly kind: 'refused'; readonly refused: RefusedInput }
   | { readonly kind: 'passed over'; readonly passedOver: PassedOver }
 

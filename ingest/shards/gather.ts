@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CableFacts } from '@reftel/cypher'
+import type { CableFacts, FactsToLoad } from '@reftel/cypher'
 import { allFound } from '@reftel/cypher'
 import type { OnPassedOver } from '../source/passed-over.ts'
 import { ShardMismatchError } from './errors.ts'
@@ -57,7 +57,7 @@ export interface GatherReports {
 export async function* factsOfShards(
   files: readonly string[],
   { onRefused, onPassedOver, onFacts }: GatherReports,
-): AsyncGenerator<CableFacts> {
+): AsyncGenerator<FactsToLoad> {
   for (const file of files)
     for await (const line of readFacts(file))
       if (line.kind === 'facts') {

@@ -22,8 +22,8 @@ export const brokenDocument = (source: string): SourceDocument => ({
 })
 
 /** Documents as they come from a source. */
-export async function* coming(documents: readonly SourceDocument[]): AsyncGenerator<SourceDocument> {
-  yield* documents
+export async function* coming<T>(some: readonly T[]): AsyncGenerator<T> {
+  yield* some
 }
 
 /** All that comes. */
