@@ -99,6 +99,7 @@ async function loadAll<Document>(
 ): Promise<IngestSummary> {
   const started = performance.now()
   const tally = new Tally()
+  let isAsItWas = true
   const loadEach = async () => {
     // First, so that a run that is cut leaves no document whose names the store does not know.
     await keepNames(store, names.before)
@@ -109,7 +110,9 @@ async function loadAll<Document>(
         options.onProgress?.({ step: 'loading', documents: tally.documents })
         for (const { counts } of batch) tally.add(counts)
         const documents = allFound(batch, ({ document }) => document)
-        if (documents.length > 0) loads.begin(() => load(documents))
+        if (documents.length === 0) continue
+        isAsItWas = false
+        loads.begin(() => load(documents))
       }
     } catch (error) {
       // What is under way must not go on behind the end of the run; where it failed before the source did, its failure is told.
@@ -125,7 +128,9 @@ async function loadAll<Document>(
     options.onProgress?.({ step: 'citations', documents: tally.documents })
     await store.settleDtgCitations()
     options.onProgress?.({ step: 'persons', documents: tally.documents })
-    await linkChangedPersons(store, options.curated, options.crew)
+    // Who read all of it so has linked it too, unless that was cut: blocks are marked until then.
+    isAsItWas &&= options.curated === null && (await store.changedBlocks(1)).length === 0
+    if (!isAsItWas) await linkChangedPersons(store, options.curated, options.crew)
   })
   return tally.summary((performance.now() - started) / 1000)
 }

@@ -1,5 +1,5 @@
 import { type FactsToLoad, type GraphStore, openStore, type ReadyDocument } from '@reftel/cypher'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { SourceDocument } from '../source/document.ts'
 import { withCrew } from './crew.ts'
 import { ingestDocuments } from './ingest-documents.ts'
@@ -91,6 +91,21 @@ describe.each(['load', 'loadReady'] as const)('what a store holds, by %s', (way)
       })
       const changed = { ...PLAIN, text: PLAIN.text.replace('TALKS', 'TRADE TALKS') }
       expect((await ingest(store, [BARE, changed], way)).loaded).toEqual([PLAIN.source])
+    }))
+
+  test('is linked again only where something has changed, or an earlier run was cut before', () =>
+    withStore(async (store) => {
+      const filings = vi.spyOn(store, 'filings')
+      await ingest(store, FIRST, way)
+      expect(filings).toHaveBeenCalledTimes(1)
+      await ingest(store, FIRST, way)
+      expect(filings).toHaveBeenCalledTimes(1)
+      await store.markBlocks('all')
+      await ingest(store, FIRST, way)
+      expect(filings).toHaveBeenCalledTimes(2)
+      expect(await store.changedBlocks(1)).toEqual([])
+      await ingest(store, [...FIRST, ...KNOWN], way)
+      expect(filings).toHaveBeenCalledTimes(3)
     }))
 
   test('is read again after it was taken out', () =>
