@@ -6,11 +6,21 @@ export function codesIn(value: string): number {
   let count = 0
   for (const word of words) {
     if (word === '') continue
-    if (!hasMeaning(word)) break
-    count++
+    const codes = hasMeaning(word) ? 1 : gluedCodes(word)
+    if (codes === 0) break
+    count += codes
   }
   return count
 }
+
+/** `PGOVPHUM`, `PGOVGH`: how many codes the word is that lost the blanks between them, the first of four letters; 0 for none. */
+const gluedCodes = (word: string): number =>
+  (word.length === 2 * CODE_LENGTH || word.length === CODE_LENGTH + 2) &&
+  hasMeaning(word.slice(0, CODE_LENGTH)) &&
+  hasMeaning(word.slice(CODE_LENGTH))
+    ? 2
+    : 0
+const CODE_LENGTH = 4
 
 /** A line of a TAGS value: codes of the table alone. */
 export function holdsCodesOnly(line: string): boolean {

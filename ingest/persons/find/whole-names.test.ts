@@ -68,6 +68,16 @@ const both: [shows: string, body: string, persons: string[]][] = [
     'Then Helene Le Gal and Jean-Marie Le Pen spoke.',
     ['Helene Le Gal', 'Jean-Marie Le Pen'],
   ],
+  [
+    'nouns of other languages, and what they are of',
+    'They like Paradora de Lucas and Moviles de Espana there. They went to Quinta de Olivos and Esteros del Ibera.',
+    [],
+  ],
+  [
+    'a surname with what it is of, and who tells',
+    'They like Sanchez de Lozada there. Francenildo da Costa told us so.',
+    ['Sanchez de Lozada', 'Francenildo da Costa'],
+  ],
   ['a fund', 'They sold it to Fondo de Valores Inmobiliarios.', []],
 ]
 test.each(both)('%s: %s', (_shows, body, persons) => expect(inBothCases(body)).toEqual(persons))

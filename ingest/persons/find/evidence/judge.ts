@@ -10,7 +10,7 @@ import { isWrittenAsName } from '../readers/name-words.ts'
 import { type Tokens, wordAt } from '../words/tokens.ts'
 import { isAbbreviation, isWordOfText } from './abbreviations.ts'
 import { type EvidenceRule, isEvidenceRule, rulesThatAre, trustIn } from './evidence-rules.ts'
-import { isBelief, isFirmName, isFollowers, isPeopleOfPlace } from './peoples.ts'
+import { isBelief, isFirmName, isFollowers, isNounPhrase, isPeopleOfPlace } from './peoples.ts'
 import { type Evidence, rowFor } from './row.ts'
 import { AGAINST_ROWS, CORPUS_ROWS, type Doubts, KNOWN_ROWS, SLIP_ROWS, SURNAME_ROWS } from './rows/surnames.ts'
 import { slipOf } from './slips.ts'
@@ -97,6 +97,8 @@ export function judge(
   if (facts.kind !== 'explained') sum.addUsage(facts)
   sum.takeOff({
     isUnproven,
+    isNounPhrase:
+      tokens.mixedCase && isNounPhrase([...person.given, ...person.family], lexicon) && !isPersonal(person.evidence),
     isThingElsewhere: usage === 'thing' && sum.restsOn((rule) => SHARED.has(rule) || rule === 'office'),
     things: sum.restsOn((rule) => SHARED.has(rule) || (rule === 'statesman' && office === 'shared')) ? things : 0,
   })
@@ -210,6 +212,13 @@ const isOnlySpoken = ({ given, family, evidence }: Person, lexicon: Lexicon): bo
   !looksLikeSurname(nameKey(firstWord(family))) &&
   !evidence.some(({ rule, weight }) => (rule === 'speech' && weight >= PERSONAL) || weight >= THRESHOLD)
 const PERSONAL = 1.7
+
+/** Whether any of it is shown by persons alone. */
+const isPersonal = (evidence: readonly Evidence[]): boolean =>
+  evidence.some(
+    ({ rule, weight }) => NAMED.has(rule) || OF_PERSONS.has(rule) || (rule === 'speech' && weight >= PERSONAL),
+  )
+const OF_PERSONS: ReadonlySet<string> = new Set(['apposition', 'statesman', 'list', 'exchange', 'office'])
 
 /** `SPAIN`, `PARIS`, `GAZANS`: a government, its capital and its people say, are told and own all that persons do. */
 function isGovernment({ given, family, evidence, titles, mentions }: Person, lexicon: Lexicon): boolean {

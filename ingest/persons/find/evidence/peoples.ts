@@ -1,4 +1,5 @@
 import { type Lexicon, Word } from '../../../words/lexicon.ts'
+import { firstWord } from '../../names/outer-words.ts'
 
 /** What makes a people of a place, and what it takes from the place's name: `GAZANS`, `ICELANDERS`, `OSSETIANS`, `PANJSHIRI`. */
 const ENDINGS: readonly (readonly [ending: string, place: string])[] = [
@@ -46,3 +47,11 @@ export const isFirmName = (key: string): boolean => key.length >= SHORTEST_FIRM 
 const SHORTEST_FIRM = 7
 const FIRM_NAME =
   /^(?:PETRO[LMPQTG]|PETROBR|SIDER[A-Z]|ENTEL|TELE[BCFKN]|ELE[CK]TRO|AERO|HYDRO|HIDRO|AGRO|MINERO|INDUSTR|CONSTRU|MINPE|PESC[AO]P|CENTROMIN)|(?:BRAS|PERU|MEX|COBRE|CHEM|PLAST|MINAS|NEFT|PROM|EXPORT|IMPORT|BANK|MASH|STROY|ENERGO|INVEST|PETROL|TELECOM|AIRWAYS)$/
+
+/** `Parada de Lucas`, `Puertos del Alba`: a noun of a Romance language, a particle and what it is of; not `Sanchez de Lozada`. */
+export function isNounPhrase(words: readonly string[], lexicon: Lexicon): boolean {
+  const known = lexicon.classesOf(firstWord(words))
+  return words.some((word, at) => at > 0 && OF.test(word)) && !(known & PERSONAL_NAME)
+}
+const OF = /^(?:de|del|da|do|das|dos|di|della) /
+const PERSONAL_NAME = Word.SURNAME | Word.GIVEN | Word.STATESMAN | Word.FAMILY

@@ -7,6 +7,8 @@ type Row = EvidenceRow<SurnameFacts>
 export interface Doubts {
   /** In a text of both cases no table has the word, and all that speaks for it is said of governments and firms as well. */
   readonly isUnproven: boolean
+  /** A noun of another language with what it is of, and nothing that only persons do or are. */
+  readonly isNounPhrase: boolean
   /** Other cables of the run use the word for a thing. */
   readonly isThingElsewhere: boolean
   /** How often this cable uses it for a thing. */
@@ -64,6 +66,8 @@ export const CORPUS_ROWS: readonly Row[] = evidenceRows([
 export const AGAINST_ROWS: readonly EvidenceRow<Doubts>[] = evidenceRows([
   { id: 'against/unproven', weight: -1.5, applies: ({ isUnproven }) => isUnproven,
     example: inMixed('Kumbekor said so. They like Kumbekor there.', 'Kumbekor'), nearMiss: inBody('KUMBEKOR SAID SO. THEY LIKE KUMBEKOR THERE.', 'KUMBEKOR') },
+  { id: 'against/noun-phrase', weight: -3, applies: ({ isNounPhrase }) => isNounPhrase,
+    example: inMixed('They went to Kurokawa de Morales and they like Kurokawa de Morales there.', 'Morales'), nearMiss: inMixed('They like Kurokawa de Morales there, and Kurokawa de Morales told us so.', 'Morales') },
   { id: 'against/thing-elsewhere', weight: -3, applies: ({ isThingElsewhere }) => isThingElsewhere,
     example: { ...inBody('NYEREBO SAID NO, AND THE VISIT OF NYEREBO WENT WELL.', 'NYEREBO'), corpus: 'THE NYEREBO SAID SO.' },
     nearMiss: inBody('NYEREBO SAID NO, AND THE VISIT OF NYEREBO WENT WELL.', 'NYEREBO') },
