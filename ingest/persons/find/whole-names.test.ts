@@ -51,6 +51,12 @@ const capitals: [shows: string, body: string, persons: string[]][] = [
     ['MBU'],
   ],
   ['letters of a body', 'SPU SAID IT KNEW. SPU INFORMED US OF IT. WE ASKED SPU. SPU LEFT. SPU TOLD US.', []],
+  [
+    'the nation of an office between commas',
+    'LUNCH WAS HOSTED BY ZIELINSKI, POLISH DCM, AT NOON. BRENNVALD, DANISH AMBASSADOR, LEFT.',
+    ['ZIELINSKI', 'BRENNVALD'],
+  ],
+  ['the office of the next', 'THE TOWN OF BRENNVALD, DANISH AMBASSADOR HOLTMAN SAID, IS OLD.', ['HOLTMAN']],
   ['a street', 'STONES FELL ON AVENUE BLAISE DORAGNE.', []],
 ]
 test.each(capitals)('%s: %s', (_shows, body, persons) => expect(inCapitals(body)).toEqual(persons))
@@ -77,6 +83,16 @@ const both: [shows: string, body: string, persons: string[]][] = [
     'a surname with what it is of, and who tells',
     'They like Sanchez de Lozada there. Francenildo da Costa told us so.',
     ['Sanchez de Lozada', 'Francenildo da Costa'],
+  ],
+  [
+    'a king by his number',
+    "The date on which Hassan II sent them was known. Hassan II's reign was long.",
+    ['Hassan II'],
+  ],
+  [
+    'what has a number or is called after him',
+    'The Hassan II mosque is new. Start II and Rafael II are ships. World War II ended.',
+    [],
   ],
   ['a fund', 'They sold it to Fondo de Valores Inmobiliarios.', []],
 ]

@@ -84,7 +84,7 @@ function readPhrase(tokens: Tokens, next: number): Apposition | null {
       return isNation(tokens, k - 1, article, gapAt(tokens, k)) ? 'nation' : null
     const known = classesAt(tokens, k)
     if (known & HEAD && !(adjoins(tokens, k + 1) && classesAt(tokens, k + 1) & HEAD) && !isQuality(tokens, k))
-      return roleAt(tokens, k, article || isEnclosed(tokens, next, k))
+      return roleAt(tokens, k, article || isEnclosed(tokens, next, k) || isOfNation(tokens, next, k))
     // `X, DEPUTY CHAIRMAN, ELECTORAL COMMISSION`: the last word of a title speaks for it.
     if (known & HEAD) continue
     if (known === 0 && isBody(tokens, k)) continue
@@ -140,6 +140,14 @@ const isEnclosed = (tokens: Tokens, next: number, at: number): boolean =>
   (gapAt(tokens, next) & Gap.OPEN) !== 0 &&
   (classesAt(tokens, at) & Word.TITLE) !== 0 &&
   !(at === next && gapAt(tokens, at + 1) & Gap.CLOSE)
+
+/** `ZIELINSKI, POLISH DCM, SPOKE`: whose title it is says as much as an article; not `X, POLISH AMBASSADOR HOLT SAID`. */
+const isOfNation = (tokens: Tokens, next: number, at: number): boolean =>
+  at === next + 1 &&
+  (classesAt(tokens, next) & Word.NATION) !== 0 &&
+  (classesAt(tokens, at) & Word.TITLE) !== 0 &&
+  at + 1 < tokens.length &&
+  marksBefore(tokens, at + 1) !== 0
 
 /** `Maddock Chivero, NCA spokesman`: in a text of both cases a few capitals that no table has are a body's. */
 const isBody = (tokens: Tokens, at: number): boolean => tokens.mixedCase && (shapeAt(tokens, at) & Shape.UPPER) !== 0

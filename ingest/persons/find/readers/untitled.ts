@@ -7,7 +7,7 @@ import { nameEvidence } from '../evidence/rows/names.ts'
 import { Fit, fitAt, isActing, isMoreOftenWord, isQuotedGiven, isRareSurname, LISTED_SURNAME } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
 import { isPinyin } from '../words/pinyin.ts'
-import { isAnd } from '../words/small-words.ts'
+import { isAnd, isThe } from '../words/small-words.ts'
 import {
   adjoins,
   classesAt,
@@ -26,6 +26,7 @@ import {
   wordAt,
 } from '../words/tokens.ts'
 import { headsItem, isInRoll, isItemLetter, isNextItem } from './item-letters.ts'
+import { withSuffix } from './name-suffix.ts'
 import { nameText } from './name-text.ts'
 import { actsNext, isWrittenAsName } from './name-words.ts'
 import { type ReadName, readName } from './names.ts'
@@ -47,7 +48,8 @@ interface Untitled {
 export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Untitled | 'thing' | null {
   const before = at - 1
   const name = readName(tokens, at)
-  if (!name || name.given.length === 0) return null
+  if (!name) return null
+  if (name.given.length === 0) return isNumbered(tokens, name) ? { name, evidence: [nameEvidence(NUMBERED)] } : null
   if (isThing(tokens, name, false) || isCalledAfter(tokens, name)) return 'thing'
   const known = classesAt(tokens, at)
   const surname = classesAt(tokens, name.last)
@@ -122,6 +124,21 @@ export function readUntitled(tokens: Tokens, at: number, taken: Uint8Array): Unt
   if (!isUnlistedGiven(tokens, before, taken)) return { name, evidence }
   return { name: behindGiven(tokens, name), evidence }
 }
+
+/** `Hassan II sent`, `PAUL VI'S`: what is a given name and no word, its number, and what persons do or have; no article before it. */
+function isNumbered(tokens: Tokens, { first, last }: ReadName): boolean {
+  const number = last + 1
+  return (
+    first === last &&
+    fitAt(tokens, first) >= Fit.PLACE &&
+    (classesAt(tokens, first) & (Word.GIVEN | ENGLISH | Word.PHRASE)) === Word.GIVEN &&
+    adjoins(tokens, number) &&
+    withSuffix(tokens, last) === number &&
+    !(first > 0 && isThe(tokens, first - 1)) &&
+    ((shapeAt(tokens, number) & Shape.POSSESSIVE) !== 0 || actsNext(tokens, number))
+  )
+}
+const NUMBERED = { how: 'given', word: false, vouched: true } as const
 
 /** Letters from which on a word in capitals is no pair of initials, as `JD` is. */
 const SHORTEST_LETTERS = 3
