@@ -31,6 +31,19 @@ export const startOf = ({ starts }: ClassedTokens, at: number): number => number
 /** Where it ends; 0 behind the last one. */
 export const endOf = ({ ends }: ClassedTokens, at: number): number => numberAt(ends, at)
 
+/** The tokens of [from, to) behind which a line ends and another follows. */
+export function lastOfLines(tokens: ClassedTokens, from: number, to: number): readonly number[] {
+  const { text } = tokens
+  const found: number[] = []
+  let last = from
+  for (let end = text.indexOf('\n', endOf(tokens, from)); end !== -1; end = text.indexOf('\n', end + 1)) {
+    while (last < to - 1 && startOf(tokens, last + 1) < end) last++
+    if (last >= to - 1) break
+    if (found.at(-1) !== last) found.push(last)
+  }
+  return found
+}
+
 const code = (class_: string): number => class_.charCodeAt(0)
 const OTHER_MARK = code('!')
 /** Marks that the grammar knows, by the class they get; `--` and `...` count as one. */
