@@ -29,6 +29,8 @@ export function markHiddenNames(tokens: Tokens, isWholeName: (words: string) => 
   const { classes, shape, length } = tokens
   for (let at = 0; at < length - 1; at++) {
     const known = classesAt(tokens, at)
+    // Most words are none of these, nor begin with a capital in a text of both cases: asked first.
+    if (!(known & HIDING) && (!tokens.mixedCase || shapeAt(tokens, at) & Shape.LOWER)) continue
     if (known & Word.PARTICLE && isGivenParticle(tokens, at)) classes[at] = Word.GIVEN
     else if (isInitials(tokens, at)) shape[at] = shapeAt(tokens, at) | Shape.INITIAL
     else if ((known & TITLE_AND_NAME) === TITLE_AND_NAME && adjoins(tokens, at) && isWholeName(pairAt(tokens, at)))
@@ -38,6 +40,9 @@ export function markHiddenNames(tokens: Tokens, isWholeName: (words: string) => 
       classes[at] = Word.GIVEN | Word.SURNAME
   }
 }
+
+/** What a word may be that is a name where it stands; others are told by their letters. */
+const HIDING = Word.PARTICLE | Word.TITLE | Word.SPEECH
 
 const isHe = oneOf('HE')
 
