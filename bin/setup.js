@@ -22,7 +22,7 @@ const BUILT = ['cypher/dist', 'ingest/dist', 'api/dist', 'bin/dist', 'bin/bundle
 const SOURCES = ['cypher', 'ingest', 'api', 'bin', 'web', 'package-lock.json', 'tsconfig.json', 'tsconfig.base.json']
 const NO_SOURCE = new Set(['dist', 'bundle', 'node_modules', 'testing'])
 
-/** The workspace of what tests and checks need: half of all packages, for which who starts the product does not wait. */
+/** The workspace of what tests and checks need: nearly half of what is installed, for which who starts the product does not wait. */
 const CHECKS = '.ci/packages'
 
 const hash = (...parts) => parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex')
