@@ -91,8 +91,9 @@ if (process.argv[2] === 'prepare') {
   build()
   writeFileSync(packagesStamp, packagesWanted(existsSync(join(root, 'node_modules', '@biomejs'))))
 } else {
-  const enough = checks ? [true] : [true, false]
-  if (!enough.some((all) => stamped(packagesStamp, packagesWanted(all)))) {
+  const isHere =
+    stamped(packagesStamp, packagesWanted(true)) || (!checks && stamped(packagesStamp, packagesWanted(false)))
+  if (!isHere) {
     // Its last step is the `prepare` above, which builds.
     npm('installing packages (npm ci); the first time takes a minute', ['ci', ...(checks ? [] : productAlone())])
     writeFileSync(packagesStamp, packagesWanted(checks))

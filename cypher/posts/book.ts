@@ -74,7 +74,6 @@ const DEPARTMENT = /^SECSTATEW[A-Z]{0,8}$/
 const WASHINGTON = /(?:WASHDC|WASHINGTONDC|WASHDCUS)$/
 
 /** An agency with what may stand around its name: `US DEPARTMENT OF LABOR WASHINGTON DC` and `DEPT OF LABOR WASHDC`. */
-const AGENCY = /^(?:US)?DEP|WASH(?:DC|INGTONDC|DCUS)$/
 const agencyForm = (form: string): string =>
   form
     .replace(WASHINGTON, '')
@@ -94,7 +93,8 @@ function entryOf(form: string): Entry | null {
     if (rest) return { row: rest.row, how: 'prefix', mission: missionBeside(rest.row, prefix) }
   }
   if (DEPARTMENT.test(form)) return byForm.get('STATE') ?? null
-  const agency = AGENCY.test(form) ? byAgency.get(agencyForm(form)) : undefined
+  const name = agencyForm(form)
+  const agency = name === form ? undefined : byAgency.get(name)
   if (agency) return { row: agency, how: 'variant' }
   const coded = POSTS_BY_CODE.get(form)
   return coded ? { row: coded, how: 'code' } : null

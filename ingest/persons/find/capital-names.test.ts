@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest'
-import { cablegateCable, personsOf } from '../testing/persons-of.ts'
+import { bothCasesCable, personsOf } from '../testing/persons-of.ts'
 
 /** `NAME = ALIAS` of whom a text of both cases names. */
 const named = (body: string): readonly string[] =>
-  personsOf(
-    cablegateCable(
-      '07TBILISI1605',
-      `C O N F I D E N T I A L TBILISI 001605\n\nSUBJECT: TALKS\n\n1. (C) We note that this is a text in both cases, as all of the later cables are. ${body}\n`,
-    ),
-  ).map(({ name, aliases = [] }) => [name, ...aliases].join(' = '))
+  personsOf(bothCasesCable(body)).map(({ name, aliases = [] }) => [name, ...aliases].join(' = '))
 
 // biome-ignore format: a table
 const cases: [shows: string, body: string, persons: string[]][] = [

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest'
-import { cablegateCable, naraCable, personsOf } from '../testing/persons-of.ts'
+import { bothCasesCable, naraCable, personsOf } from '../testing/persons-of.ts'
 
 const inCapitals = (body: string): readonly string[] => namesOf(personsOf(naraCable('VIENNA', 1978, body)))
-const inBothCases = (body: string): readonly string[] =>
-  namesOf(
-    personsOf(
-      cablegateCable(
-        '07TBILISI1605',
-        `C O N F I D E N T I A L TBILISI 001605\n\nSUBJECT: TALKS\n\n1. (C) We note that this is a text in both cases, as all of the later cables are. ${body}\n`,
-      ),
-    ),
-  )
+const inBothCases = (body: string): readonly string[] => namesOf(personsOf(bothCasesCable(body)))
 const namesOf = (persons: ReturnType<typeof personsOf>): readonly string[] =>
   persons.filter(({ role }) => role !== 'signer').map(({ name }) => name)
 

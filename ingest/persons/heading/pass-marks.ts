@@ -4,7 +4,7 @@ import { hasNameLetters } from '../../words/name-letters.ts'
 import { wordTable } from '../../words/word-table.ts'
 import { endsLikeWord } from '../find/readers/name-words.ts'
 import { oneOf } from '../find/words/one-of.ts'
-import { isAnd } from '../find/words/small-words.ts'
+import { isAnd, isFor } from '../find/words/small-words.ts'
 import {
   adjoins,
   classesAt,
@@ -98,7 +98,6 @@ const isOfficeBefore = (tokens: Tokens, at: number): boolean =>
   isInitialAt(tokens, at) ||
   (classesAt(tokens, at) === 0 && lengthAt(tokens, at) <= LONGEST_SYMBOL)
 const LONGEST_SYMBOL = 4
-const isFor = oneOf('FOR')
 const SHORTEST_GIVEN = 5
 
 /** `(NOLDE, PRIMM)`: the first word of parentheses. */

@@ -56,6 +56,13 @@ export const cablegateCable = (reference: string, body: string): SourceDocument 
   },
 })
 
+/** A row with that text in both cases, behind a sentence that makes it one. */
+export const bothCasesCable = (body: string): SourceDocument =>
+  cablegateCable(
+    '07TBILISI1605',
+    `C O N F I D E N T I A L TBILISI 001605\n\nSUBJECT: TALKS\n\n1. (C) We note that this is a text in both cases, as all of the later cables are. ${body}\n`,
+  )
+
 /** Right, wrong and missed persons: each truth is matched once, by its surname or by all words of the shorter name. */
 export function scorePersons(
   found: readonly string[],

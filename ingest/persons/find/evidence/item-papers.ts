@@ -2,7 +2,7 @@ import { ENGLISH, Word } from '../../../words/lexicon.ts'
 import { hasNameLetters } from '../../../words/name-letters.ts'
 import { Fit, fitAt, NEVER } from '../words/fit.ts'
 import { oneOf } from '../words/one-of.ts'
-import { isAnd, isOf, isTo, isWith } from '../words/small-words.ts'
+import { isAnd, isFor, isOf, isTo, isWith } from '../words/small-words.ts'
 import {
   adjoins,
   classesAt,
@@ -144,7 +144,6 @@ const endsName = (tokens: Tokens, next: number): boolean =>
   (classesAt(tokens, next) & Word.MONTH) !== 0
 
 const isCopy = oneOf('COPY COPIES POUCHED')
-const isFor = oneOf('FOR')
 const isDepartment = oneOf('DEPT DEPARTMENT STATE')
 
 /** `COPIES TO`, `TWO COPIES SENT TO DEPARTMENT FOR`. */

@@ -1,5 +1,6 @@
 import { type Lexicon, Word } from '../../../words/lexicon.ts'
 import { firstWord } from '../../names/outer-words.ts'
+import { LISTED_SURNAME } from '../words/fit.ts'
 
 /** What makes a people of a place, and what it takes from the place's name: `GAZANS`, `ICELANDERS`, `OSSETIANS`, `PANJSHIRI`. */
 const ENDINGS: readonly (readonly [ending: string, place: string])[] = [
@@ -54,4 +55,4 @@ export function isNounPhrase(words: readonly string[], lexicon: Lexicon): boolea
   return words.some((word, at) => at > 0 && OF.test(word)) && !(known & PERSONAL_NAME)
 }
 const OF = /^(?:de|del|da|do|das|dos|di|della) /
-const PERSONAL_NAME = Word.SURNAME | Word.GIVEN | Word.STATESMAN | Word.FAMILY
+const PERSONAL_NAME = LISTED_SURNAME | Word.GIVEN
