@@ -46,6 +46,7 @@ describe('a spelling means a post', () => {
     ['the Secretary of what', 'SECSTATE', 1978, 'STATE'],
     ['another office of the Secretary', 'SECSTATE XQ', 1978, null],
     ['a prefix alone', 'AMEMBASSY', 1978, null],
+    ['no letters', ' - ', 1978, null],
     ['no year, the name that it is', 'PEKING', null, 'PEKING'],
     ['the last year of a name', 'BEIJING', 1978, 'PEKING'],
     ['a year that both names cover', 'PEKING', 1979, 'PEKING'],
